@@ -1,0 +1,45 @@
+"""textus: the commands, each loaded only when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+COMMANDS = {
+    "serve": ("bot.commands.serve", "Serve the webhook, the desk and the worker in one process."),
+    "worker": ("bot.commands.worker", "Work what is due, beside other workers (PostgreSQL)."),
+    "chat": ("bot.commands.chat", "Talk to the line in this terminal, without a phone."),
+    "explain": ("bot.commands.explain", "Show what the line reads in a text, and why."),
+    "evaluate": ("bot.commands.evaluate", "Measure how well texts are understood."),
+    "script": ("bot.commands.script", "Check and test the words in flows/."),
+    "staff": ("bot.commands.staff", "Add people who work the desk."),
+    "twilio": ("bot.commands.twilio", "Addresses and settings for the Twilio console."),
+    "data": ("bot.commands.data", "Migrate and look after the database."),
+}
+
+
+class _Lazy(click.Group):
+    """Imports a command's module on use, so that `--help` and small commands start at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, about) for name, (_, about) in COMMANDS.items()])
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Text Us: the text line of a small clinic.
+
+    Start with `textus serve`, open http://localhost:8000/try and text from the phone on the
+    screen. Settings come from the environment or the file .env; see .env.example.
+    """

@@ -1,0 +1,105 @@
+"""textus serve: everything in one process."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import signal
+import threading
+from datetime import UTC, datetime
+
+import click
+
+from bot.commands.start import configure_logs, make_development_env, migrate, read_settings
+from bot.settings import Settings
+
+THREADS = 16
+FIRST_EMAIL = "desk@example.com"
+
+
+@click.command()
+@click.option("--no-worker", is_flag=True, help="Only web pages; `textus worker` does the work.")
+def command(no_worker: bool) -> None:
+    """Serve the webhook, the desk and the worker in one process.
+
+    Without any settings it makes development keys in .env, an SQLite file in var/, and a
+    first login for the desk; the simulator carrier stands in for Twilio.
+    """
+    made_env = make_development_env(os.environ)
+    settings = read_settings()
+    configure_logs()
+    migrate(settings)
+    _serve(settings, made_env=made_env, has_worker=not no_worker)
+
+
+def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
+    from waitress import create_server
+
+    from app import create_app, open_house
+    from bot import worker
+    from bot.flow_files import FlowError
+
+    bell, stop = threading.Event(), threading.Event()
+    try:
+        house = open_house(settings, bell.set)
+    except FlowError as refused:
+        raise click.ClickException(str(refused)) from None
+    login = _first_login(house.sessions) if not settings.is_production else None
+    app = create_app(house)
+    try:
+        server = create_server(
+            app,
+            host="0.0.0.0",
+            port=settings.port,
+            threads=THREADS,
+            ident=None,
+            clear_untrusted_proxy_headers=True,
+            max_request_body_size=1024 * 1024,
+            channel_timeout=30,
+        )
+    except OSError:
+        raise click.ClickException(
+            f"PORT {settings.port} is in use. Stop the other program or set another PORT."
+        ) from None
+    working = threading.Thread(target=worker.run, args=(house, stop, bell), name="worker")
+    if has_worker:
+        working.start()
+    signal.signal(signal.SIGTERM, lambda *_: _raise_interrupt())
+    _greet(settings, login, made_env=made_env)
+    try:
+        server.run()
+    finally:
+        stop.set()
+        bell.set()
+        if has_worker:
+            working.join(timeout=10)
+
+
+def _raise_interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+def _first_login(sessions: object) -> tuple[str, str] | None:
+    """A first staff member for development, so that a newcomer can sign in at once."""
+    from bot.commands.staff import add_member, has_members
+
+    if has_members(sessions):
+        return None
+    password = secrets.token_urlsafe(12)
+    add_member(sessions, FIRST_EMAIL, "First Desk", "admin", password, datetime.now(UTC))
+    return FIRST_EMAIL, password
+
+
+def _greet(settings: Settings, login: tuple[str, str] | None, *, made_env: bool) -> None:
+    address = settings.public_base_url
+    if made_env:
+        click.echo("Made .env with fresh development keys (SECRET_KEY, DATA_KEYS).")
+    click.echo(f"Text Us is running: {address}")
+    if settings.has_phone_on_screen:
+        click.echo(f"  Phone on the screen: {address}/try")
+    click.echo(f"  Staff desk:          {address}/staff/")
+    if login:
+        click.echo(f"  First staff login:   {login[0]}  password: {login[1]}")
+        click.echo("  (shown once; add others with: .venv/bin/textus staff add EMAIL)")
+    carrier = "Twilio" if settings.carrier == "twilio" else "simulator, no account needed"
+    click.echo(f"  Carrier:             {carrier}")

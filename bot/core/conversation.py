@@ -1,0 +1,234 @@
+"""Words for things: what arrives, what is remembered, what a turn decides.
+
+Only frozen values live here, and their JSON form. Nothing decides, reads a clock or writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+Lang = Literal["en", "es"]
+Phase = Literal["new", "intake", "recap", "open", "with_staff", "held"]
+Stage = Literal["gathering", "complete", "incomplete"]
+Status = Literal[
+    "new",
+    "in_progress",
+    "contacted",
+    "booked",
+    "not_a_fit",
+    "withdrawn",
+    "wrong_number",
+    "spam",
+    "closed",
+]
+Source = Literal["keyword", "own_words", "staff", "carrier"]
+AlertKind = Literal[
+    "crisis", "emergency", "hand_off", "failed_crisis_text", "bot_failed", "overdue", "stuck"
+]
+
+OPEN_STATUSES: tuple[Status, ...] = ("new", "in_progress", "contacted")
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    url: str
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """One text as the carrier delivered it. `phone` is E.164, or a short code or name."""
+
+    sid: str
+    phone: str
+    to: str
+    body: str
+    received_at: datetime
+    media: tuple[Media, ...] = ()
+    opt_out_type: str | None = None
+    is_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The reading of one slot (JSON value) and the texter's own words beside it."""
+
+    value: Any
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Everything remembered of one texter between turns.
+
+    The position in the intake is derived: the first slot that is needed and unanswered.
+    `asked` is what the last text of ours asked: a slot's name, `recap`, `change`, `menu`
+    or an offer. All `_at` are aware UTC. `suppressed` is read from the consent ledger at
+    load time and is not part of the stored state.
+    """
+
+    phase: Phase = "new"
+    lang: Lang = "en"
+    asked: str | None = None
+    offers: tuple[str, ...] = ()
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    skipped: tuple[str, ...] = ()
+    tries: Mapping[str, int] = field(default_factory=dict)
+    misses: int = 0
+    digressions: int = 0
+    topics: Mapping[str, int] = field(default_factory=dict)
+    questions: tuple[str, ...] = ()
+    flags: Mapping[str, str] = field(default_factory=dict)
+    stage: Stage | None = None
+    status: Status | None = None
+    said: tuple[str, ...] = ()
+    invited: bool = False
+    script_version: int = 0
+    disclosed_at: datetime | None = None
+    texted_at: datetime | None = None
+    staff_wrote_at: datetime | None = None
+    said_closed_until_at: datetime | None = None
+    crisis_text_at: datetime | None = None
+    nudged: bool = False
+    abuse: int = 0
+    turn: int = 0
+    suppressed: Source | None = None
+
+    def with_(self, **changes: Any) -> Conversation:
+        return replace(self, **changes)
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain JSON; `from_json` gives the same conversation back, but for `suppressed`."""
+        state = asdict(self)
+        del state["suppressed"]
+        for key, value in state.items():
+            if isinstance(value, datetime):
+                state[key] = value.isoformat()
+        return state
+
+    @classmethod
+    def from_json(cls, state: Mapping[str, Any]) -> Conversation:
+        """Raises ValueError or TypeError on a state that no version of ours has written."""
+        known = {f.name for f in fields(cls)} - {"suppressed"}
+        kept = {key: value for key, value in state.items() if key in known}
+        for key, value in kept.items():
+            if key.endswith("_at") and value is not None:
+                kept[key] = datetime.fromisoformat(value)
+            elif isinstance(value, list):
+                kept[key] = tuple(value)
+        kept["answers"] = {k: Answer(**v) for k, v in kept.get("answers", {}).items()}
+        return cls(**kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Send one text. `key` names the copy it came from (`staff` for a person's own words).
+
+    `initiated` texts (nudges, staff) wait for permitted hours; answers never do. `exempt`
+    marks the one text that may still leave after the opt-out of its own turn (contract 6.1).
+    """
+
+    key: str
+    text: str
+    lang: Lang
+    segments: int
+    not_before_at: datetime | None = None
+    expires_at: datetime | None = None
+    initiated: bool = False
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateLead:
+    """The lead as it now stands. `card` is JSON: slot -> {value, words, said}."""
+
+    card: Mapping[str, Any]
+    stage: Stage
+    status: Status
+    priority: int
+    due_at: datetime | None
+    next_step: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseFlag:
+    flag: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageStaff:
+    """Alert people until somebody acknowledges. `why` is for the lead page, never for a pager."""
+
+    kind: AlertKind
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suppress:
+    source: Source
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unsuppress:
+    source: Source
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelUnsent:
+    """Texts of ours that have not left yet shall not leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """Whose lead it is: the id of a staff member, or None for nobody."""
+
+    owner_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A line in the lead's history: a note, a logged call, a question passed on."""
+
+    kind: str
+    body: str = ""
+
+
+Effect = (
+    Say
+    | UpdateLead
+    | RaiseFlag
+    | PageStaff
+    | Suppress
+    | Unsuppress
+    | CancelUnsent
+    | Assign
+    | Record
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One decision: the new state, what shall happen, and the name of the rule that decided.
+
+    `due_at` is when time itself shall ask again (a nudge); None means never.
+    """
+
+    conversation: Conversation
+    effects: tuple[Effect, ...]
+    because: str
+    due_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an action is not done, in words for the person who tried."""
+
+    reason: str

@@ -1,0 +1,178 @@
+"""Questions: the approved answer, the hand-over to staff, and the offer that may follow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.core.conversation import Conversation
+from bot.core.dialogue.compose import Piece, piece, say_due
+from bot.core.dialogue.moment import Moment
+from bot.core.reading.reading import TopicMatch
+from bot.core.script import TOKEN, Topic
+
+MAX_ANSWERS = 2
+ASKS = re.compile(
+    r"\?|¿|\b(how|what|when|where|who|why|which|do (you|i|u)|does|did|is (it|this|there)|are (you|u)|"
+    r"can (i|you|u)|could|would|will|should|como|cuanto|cuanta|cuando|donde|quien|que es|cual|"
+    r"puedo|tienen|aceptan|hay|necesito)\b",
+    re.IGNORECASE,
+)
+NOT_QUESTIONS = ("book", "talk_to_human", "greeting", "thanks", "oos", "staff")
+OFFER_WORDS = re.compile(r"\b(BOOK|CITA)\b")
+FLAG_OF_TOPIC: Mapping[str, str] = {"cost": "asked_cost", "insurance": "asked_insurance"}
+NAME_LABELS = ("condition_other", "for_someone_else")
+
+STAFF_COPY: Mapping[str, str] = {
+    "minor": "reply.staff_minor",
+    "existing_appt": "reply.staff_existing",
+    "records": "reply.staff_existing",
+    "complaint": "reply.staff_complaint",
+}
+STAFF_FLAG: Mapping[str, str] = {
+    "minor": "minor",
+    "existing_appt": "existing_patient_today",
+    "symptom_after": "symptom_after",
+    "complaint": "complaint",
+    "insurance_check": "asked_insurance",
+    "provider_referral": "provider_referral",
+    "records": "records",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What the answers make of the conversation, their pieces, and what they offer."""
+
+    after: Conversation
+    pieces: tuple[Piece, ...]
+    asks: str | None = None
+    offers: tuple[str, ...] = ()
+    hand_over: bool = False
+
+
+def questions(m: Moment) -> tuple[TopicMatch, ...]:
+    """The questions of the burst that may be answered, best first, one for each wording."""
+    if m.reading.zone != "answer":
+        return ()
+    found: dict[str, TopicMatch] = {}
+    for match in m.reading.topics:
+        is_known = match.label in m.script.topics and match.label not in NOT_QUESTIONS
+        if is_known and match.words not in found and _is_sure(m, match):
+            found[match.words] = match
+    unique = {match.label: match for match in found.values()}
+    return tuple(unique.values())[:MAX_ANSWERS]
+
+
+def asks(m: Moment) -> bool:
+    """Whether the burst has the form of a question: an answer to ours often has not."""
+    return bool(ASKS.search(m.words))
+
+
+def answer(m: Moment, after: Conversation, found: tuple[TopicMatch, ...]) -> Answered:
+    """The approved answers, the most useful first; the second gives way when room is short."""
+    pieces: list[Piece] = []
+    ask: str | None = None
+    offers: tuple[str, ...] = ()
+    hand_over = False
+    for position, match in enumerate(found):
+        one = _answer_one(m.after(after), m.script.topics[match.label], match)
+        after, hand_over = one.after, hand_over or one.hand_over
+        pieces += [Piece(p.key, p.text, p.is_optional or position > 0) for p in one.pieces]
+        if position == 0:
+            ask, offers = one.asks, one.offers
+    return Answered(after, tuple(pieces), ask, offers, hand_over)
+
+
+def to_staff(m: Moment, after: Conversation) -> Answered:
+    """A question that only the team may answer: said so, noted, flagged."""
+    topic = m.reading.staff_topic or "medical_advice"
+    key = STAFF_COPY.get(topic, "reply.staff_medical")
+    flag = STAFF_FLAG.get(topic, "medical_question")
+    after = after.with_(
+        flags={flag: m.words, **after.flags},
+        questions=(*after.questions, m.words),
+        topics=_counted(after, f"staff:{topic}"),
+    )
+    at = m.after(after)
+    if after.topics[f"staff:{topic}"] > 1:
+        return Answered(after, (piece(at, "reply.noted_too", response_time=say_due(at)),))
+    if key == "reply.staff_medical" and "name" in after.answers:
+        return Answered(after, (piece(at, "reply.staff_medical_named"),))
+    asks_next = {"reply.staff_medical": "name", "reply.staff_complaint": "contact_person"}
+    return Answered(after, (piece(at, key),), asks_next.get(key))
+
+
+def invitation(m: Moment, answered: Answered) -> Answered:
+    """The offer to book after an answer: not twice in a row, never after a hand-over."""
+    labels = [p.key.split(".")[1] for p in answered.pieces if p.key.startswith("faq.")]
+    offered = any(OFFER_WORDS.search(p.text) for p in answered.pieces)
+    if offered:
+        return _with_offer(answered, answered.pieces)
+    topic = m.script.topics.get(labels[0]) if labels else None
+    may_invite = topic is not None and topic.invite == "yes" and not m.conversation.invited
+    if answered.asks or not may_invite or answered.after.stage == "complete":
+        return Answered(
+            answered.after.with_(invited=False),
+            answered.pieces,
+            answered.asks,
+            answered.offers,
+            answered.hand_over,
+        )
+    invite = piece(m.after(answered.after), "piece.invite", is_optional=True)
+    return _with_offer(answered, (*answered.pieces, invite))
+
+
+def _with_offer(answered: Answered, pieces: tuple[Piece, ...]) -> Answered:
+    after = answered.after.with_(invited=True)
+    return Answered(
+        after, pieces, answered.asks or "offer", answered.offers or ("book",), answered.hand_over
+    )
+
+
+def _answer_one(m: Moment, topic: Topic, match: TopicMatch) -> Answered:
+    after = m.conversation.with_(topics=_counted(m.conversation, topic.label))
+    flag = FLAG_OF_TOPIC.get(topic.label)
+    if flag:
+        after = after.with_(flags={flag: match.words, **after.flags})
+    times = after.topics[topic.label]
+    if times == 2:
+        return Answered(after, (piece(m, "reply.asked_again"),))
+    if times > 2:
+        return Answered(after, (), hand_over=True)
+    key, text = _words_of(m, topic)
+    if key == "piece.unset":
+        return Answered(after, (Piece(key, text),), "offer_pass_on")
+    if topic.passes_on and not m.script.clinic.facts.get(topic.setting or ""):
+        after = after.with_(questions=(*after.questions, match.words))
+    asks_name = topic.label in NAME_LABELS and "name" not in after.answers
+    also = ("session_length",) if topic.label == "how_long_lasts" else ()
+    return Answered(
+        after, (Piece(key, text),), "name" if asks_name else ("offer" if also else None), also
+    )
+
+
+def _words_of(m: Moment, topic: Topic) -> tuple[str, str]:
+    """The clinic's own words when set; else the approved draft; else the safe fallback."""
+    clinic = m.script.clinic
+    own = clinic.facts.get(topic.setting or "", "")
+    key = f"faq.{topic.label}"
+    if own and "," not in (topic.setting or "") and topic.setting != "privacy_url":
+        return key, own
+    if topic.kind == "G" and not clinic.signed:
+        return "piece.unset", piece(m, "piece.unset").text
+    if clinic.signed and f"{key}.general" in m.script.copy:
+        key = f"{key}.general"
+    template = m.script.copy[key][m.lang]
+    if any(not clinic.facts.get(token) and token != "clinic" for token in TOKEN.findall(template)):
+        return "piece.unset", piece(m, "piece.unset").text
+    return key, piece(m, key).text
+
+
+def _is_sure(m: Moment, match: TopicMatch) -> bool:
+    return match.words != m.reading.topics[0].words or match is m.reading.topics[0]
+
+
+def _counted(conversation: Conversation, label: str) -> dict[str, int]:
+    return {**conversation.topics, label: conversation.topics.get(label, 0) + 1}

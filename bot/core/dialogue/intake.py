@@ -1,0 +1,236 @@
+"""The checklist in motion: what is asked next, in which words, and how answers are said back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core import clinic_time
+from bot.core.conversation import Answer, Conversation, PageStaff, Turn
+from bot.core.dialogue.compose import Piece, conclude, piece, say_due
+from bot.core.dialogue.moment import Moment
+from bot.core.dialogue.slots import absorbed, next_slot, shorten, without
+from bot.core.preference import Preference
+from bot.core.preference import say as say_preference
+from bot.core.script import Slot
+
+CHANGEABLE = ("name", "status", "prefs", "contact")
+MAX_RECAPS = 3
+MAX_GIVEN_UP = 2
+
+
+def absorb(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
+    """Every slot the burst answers is kept, whatever else the turn does."""
+    after, got = absorbed(m)
+    return shorten(after, got, m.script), got
+
+
+def begin(m: Moment, after: Conversation, got: Sequence[str], because: str) -> Turn:
+    """Start or go on with the intake: acknowledge what was said, ask what is left."""
+    return ask_next(m, after.with_(phase="intake", offers=()), because, acknowledgement(m, after, got))
+
+
+def ask_next(m: Moment, after: Conversation, because: str, before: Sequence[Piece] = ()) -> Turn:
+    """The next open question, or the recap when nothing is left to ask."""
+    slot = next_slot(after, m.script)
+    if slot is None:
+        return recap(m, after, because, before)
+    after = after.with_(phase="intake", asked=slot.name, misses=0, digressions=0)
+    return conclude(m, after, because, [*before, *question(m.after(after), slot)])
+
+
+def acknowledgement(m: Moment, after: Conversation, got: Sequence[str]) -> list[Piece]:
+    """One line for what was given unasked; the name alone is greeted by the next question."""
+    told = [name for name in got if name != "name" and m.script.slot(name)]
+    at = m.after(after)
+    if not told or told == [m.conversation.asked]:
+        return _past_and_holidays(at)
+    said = ", ".join(filter(None, (said_back(at, name) for name in told)))
+    key = "intake.multi_ack" if "name" in after.answers else "intake.multi_ack_no_name"
+    return [*_past_and_holidays(at), piece(at, key, name=name_of(at), got=said, question="")]
+
+
+def question(m: Moment, slot: Slot) -> list[Piece]:
+    """The open question in the words of this try: each one differs."""
+    tries = m.conversation.tries.get(slot.name, 0)
+    key = f"intake.{slot.name}" if tries == 0 else f"intake.{slot.name}_try{tries + 1}"
+    if key == "intake.reason" and "name" not in m.conversation.answers:
+        key = "intake.reason_no_name"
+    return [piece(m, key, name=name_of(m))]
+
+
+def short_question(m: Moment, *, is_optional: bool = False) -> list[Piece]:
+    """The open question again, in short, after something else was answered."""
+    asked = m.conversation.asked
+    if asked == "recap":
+        key = "piece.question.recap"
+    elif asked is not None and m.script.slot(asked) is not None:
+        key = f"piece.question.{asked}"
+    else:
+        return []
+    short = m.script.text(key, m.lang)
+    return [piece(m, "intake.resume", is_optional=is_optional, question=short)]
+
+
+def missed(m: Moment, slot: Slot) -> Turn:
+    """The answer was not understood: other words, then choices, then their words are kept."""
+    tries = m.conversation.tries.get(slot.name, 0) + 1
+    after = m.conversation.with_(
+        tries={**m.conversation.tries, slot.name: tries}, misses=m.conversation.misses + 1
+    )
+    if tries < slot.tries:
+        ask = question(m.after(after), slot)
+        return conclude(m, after, f"unclear:{slot.name}", [*_past_and_holidays(m), *ask])
+    return _give_up(m, after, slot)
+
+
+def skip(m: Moment) -> Turn:
+    """The open question is left out."""
+    slot = m.script.slot(m.conversation.asked or "")
+    if slot is None:
+        return ask_next(m, m.conversation, "skip")
+    after = m.conversation.with_(skipped=(*m.conversation.skipped, slot.name))
+    key = "intake.prefs_give_up" if slot.required else "intake.unknown_skip"
+    return ask_next(m, after, "skip", [piece(m, key, is_optional=not slot.required)])
+
+
+def back(m: Moment) -> Turn:
+    """The question before the open one, asked again."""
+    names = [slot.name for slot in m.script.slots]
+    asked = m.conversation.asked
+    end = names.index(asked) if asked in names else len(names)
+    done = (*m.conversation.answers, *m.conversation.skipped)
+    previous = next((name for name in reversed(names[:end]) if name in done), asked)
+    slot = m.script.slot(previous or "") or m.script.slots[0]
+    after = without(m.conversation, slot.name).with_(asked=slot.name, phase="intake")
+    short = m.script.text(f"piece.question.{slot.name}", m.lang)
+    return conclude(m, after, "back", [piece(m, "intake.back", question=short)])
+
+
+def start_over(m: Moment) -> Turn:
+    """The answers are cleared; staff keep the thread."""
+    first = m.script.slots[0]
+    after = m.conversation.with_(
+        answers={}, skipped=(), tries={}, misses=0, phase="intake", asked=first.name, offers=()
+    )
+    short = m.script.text(f"intake.{first.name}", m.lang)
+    return conclude(m, after, "start_over", [piece(m, "intake.start_over", question=short)])
+
+
+def recap(
+    m: Moment, after: Conversation, because: str, before: Sequence[Piece] = (), key: str = "confirm"
+) -> Turn:
+    """What was understood, without reason and pay: a lock screen may show it."""
+    rounds = after.tries.get("recap", 0) + 1
+    if rounds > MAX_RECAPS:
+        return done(m, after)
+    after = after.with_(
+        phase="recap", asked="recap", tries={**after.tries, "recap": rounds}, misses=0
+    )
+    at = m.after(after)
+    values = {name: said_back(at, name) for name in CHANGEABLE}
+    said = ", ".join(value for value in values.values() if value)
+    text = piece(at, f"intake.{key}", recap=said, **values)
+    return conclude(m, after, because, [*_only_needed(before), text])
+
+
+def done(m: Moment, after: Conversation) -> Turn:
+    """The request is in: it is not a booking, and the text says who comes back and when."""
+    after = after.with_(
+        phase="open", asked=None, offers=(), tries={}, misses=0, stage="complete", status="new"
+    )
+    at = m.after(after)
+    key = "intake.done" if "name" in after.answers else "intake.done_no_name"
+    return conclude(m, after, "done", [piece(at, key, name=name_of(at), response_time=say_due(at))])
+
+
+def ask_what_to_change(m: Moment) -> Turn:
+    after = m.conversation.with_(asked="change", phase="recap")
+    return conclude(m, after, "change", [piece(m, "reply.change_what")])
+
+
+def change(m: Moment, name: str) -> Turn:
+    """One slot is asked again; everything else stays."""
+    slot = m.script.slot(name)
+    if slot is None:
+        return ask_what_to_change(m)
+    after = m.conversation.with_(phase="intake", asked=name, tries={**m.conversation.tries, name: 0})
+    short = m.script.text(f"piece.question.{name}", m.lang)
+    return conclude(m, after, f"change:{name}", [piece(m, "intake.back", question=short)])
+
+
+def hand_to_person(m: Moment) -> Turn:
+    """A team member is asked to reach out; the way to reach them is asked once."""
+    flags = {"wants_human": "asked for a person", **m.conversation.flags}
+    after, _ = absorb(m.after(m.conversation.with_(flags=flags)))
+    after = after.with_(stage=after.stage if after.stage == "complete" else "incomplete")
+    page = PageStaff("hand_off", "asked for a person")
+    pages = () if "wants_human" in m.conversation.flags else (page,)
+    at = m.after(after)
+    if "contact" in after.answers or m.conversation.asked == "contact_person":
+        after = after.with_(phase="open", asked=None, offers=())
+        said = piece(at, "reply.person_noted", response_time=say_due(at))
+    else:
+        after = after.with_(phase="open", asked="contact_person", offers=())
+        said = piece(at, "faq.talk_to_human", hours_note=_hours_note(at))
+    return conclude(m, after, "person", [said], pages=pages)
+
+
+def stuck(m: Moment, after: Conversation) -> Turn:
+    """Three misses in a row: a person takes over, and the texter is told so."""
+    flags = {"bot_stuck": m.words, **after.flags}
+    after = after.with_(flags=flags, phase="open", asked=None, offers=(), misses=0)
+    after = after.with_(stage=after.stage if after.stage == "complete" else "incomplete")
+    page = PageStaff("hand_off", "the automated line could not follow")
+    pages = () if "bot_stuck" in m.conversation.flags else (page,)
+    said = piece(m, "reply.unclear_3", response_time=say_due(m.after(after)))
+    return conclude(m, after, "stuck", [said], pages=pages)
+
+
+def said_back(m: Moment, name: str) -> str:
+    """A slot's answer in the texter's language, "" when there is none."""
+    answer = m.conversation.answers.get(name)
+    if answer is None:
+        return m.script.text("piece.no_name", m.lang) if name == "name" else ""
+    if name == "prefs":
+        today = clinic_time.local(m.now, m.script.clinic).date()
+        return say_preference(Preference.from_json(answer.value), m.lang, today)
+    slot = m.script.slot(name)
+    if slot is None or not slot.choices:
+        return str(answer.value)
+    values = answer.value if isinstance(answer.value, list) else [answer.value]
+    return ", ".join(m.script.text(f"piece.{name}.{value}", m.lang) for value in values)
+
+
+def name_of(m: Moment) -> str:
+    answer = m.conversation.answers.get("name")
+    return str(answer.value) if answer is not None else ""
+
+
+def _give_up(m: Moment, after: Conversation, slot: Slot) -> Turn:
+    note = (*after.questions, f"{slot.name}: {m.words}")
+    after = after.with_(skipped=(*after.skipped, slot.name), questions=note)
+    given_up = [name for name, tries in after.tries.items() if tries >= slot.tries]
+    if len(given_up) >= MAX_GIVEN_UP:
+        return stuck(m, after)
+    if slot.name == "prefs":
+        after = after.with_(
+            answers={**after.answers, "prefs": Answer(Preference(unclear=True).to_json(), m.words)}
+        )
+    return ask_next(m, after, f"gave_up:{slot.name}", [piece(m, "intake.prefs_give_up")])
+
+
+def _past_and_holidays(m: Moment) -> list[Piece]:
+    if m.reading.past_dates and "prefs" not in m.reading.answers:
+        return [piece(m, "intake.prefs_past", is_optional=True)]
+    return []
+
+
+def _only_needed(before: Sequence[Piece]) -> list[Piece]:
+    """The recap says everything back: an acknowledgement before it would say it twice."""
+    return [p for p in before if not p.key.startswith("intake.multi_ack")]
+
+
+def _hours_note(m: Moment) -> str:
+    if clinic_time.is_open(m.now, m.script.clinic) or not clinic_time.has_hours(m.script.clinic):
+        return ""
+    return m.script.text("piece.hours_note", m.lang, response_time=say_due(m))

@@ -1,0 +1,245 @@
+"""What comes before any conversation, in an order that is asserted by a test.
+
+Each rule looks at the moment and returns the whole turn, or None to let the next one look.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.core.conversation import CancelUnsent, Conversation, Effect, PageStaff, Suppress, Turn
+from bot.core.conversation import Unsuppress
+from bot.core.dialogue import intake
+from bot.core.dialogue.compose import Piece, conclude, piece
+from bot.core.dialogue.moment import Moment
+from bot.core.text import clean
+
+CRISIS_TEXT_EVERY = timedelta(minutes=15)
+E164 = re.compile(r"\+\d{8,15}")
+MAX_ABUSE_REPLIES = 2
+
+
+def noise(m: Moment) -> Turn | None:
+    """A tapback, an auto-reply, a short code, an empty text: kept, not answered."""
+    if not E164.fullmatch(m.phone):
+        return Turn(m.conversation, (), "not_a_phone")
+    kind = m.reading.noise
+    if kind is None or kind in ("media_only", "contact_card", "gibberish"):
+        return None
+    return conclude(m, m.conversation, f"noise:{kind}")
+
+
+def crisis(m: Moment) -> Turn | None:
+    """First words, once; then held until a person clears it. Every text alerts again.
+
+    Source: SAMHSA 988 key messages; Zero Suicide (detect, do not assess); contract 6.8.
+    """
+    if m.reading.safety == "crisis":
+        return _hold(m, "crisis", "safety.crisis")
+    if "crisis" in m.conversation.flags and m.conversation.phase == "held":
+        return _still_held(m)
+    if m.reading.safety == "history" and not m.reading.emergency:
+        return _gentle(m)
+    return None
+
+
+def emergency(m: Moment) -> Turn | None:
+    """A medical emergency now: 911 first, and a person is paged."""
+    if m.reading.emergency:
+        return _hold(m, "emergency", "safety.emergency")
+    return _still_held(m) if m.conversation.phase == "held" else None
+
+
+def platform_keyword(m: Moment) -> Turn | None:
+    """STOP, START and HELP alone: the platform has acted and replied, so the bot does not.
+
+    Source: Twilio, Advanced Opt-Out and default keyword handling.
+    """
+    keyword = m.reading.keyword
+    if keyword == "stop":
+        return _opted_out(m, Suppress("keyword", m.words))
+    if keyword == "start":
+        return opt_in(m)
+    if keyword == "help":
+        return conclude(m, m.conversation, "keyword:help")
+    if m.conversation.suppressed in ("keyword", "carrier") and clean(m.words).upper() == "YES":
+        return _unsuppressed(m)
+    return None
+
+
+def opt_out(m: Moment) -> Turn | None:
+    """An opt-out in own words: one confirmation, then silence.
+
+    Source: 47 CFR 64.1200(a)(10) to (12).
+    """
+    if m.reading.consent != "opt_out" or m.conversation.suppressed:
+        return None
+    said = piece(m, "reply.opt_out_free_text")
+    return _opted_out(m, Suppress("own_words", m.words), (said,))
+
+
+def opt_in(m: Moment) -> Turn | None:
+    """START lifts what the texter's own opt-out did; what staff entered stays."""
+    if m.reading.consent != "opt_in":
+        return None
+    if m.conversation.suppressed is None or m.conversation.suppressed == "staff":
+        return conclude(m, m.conversation, "opt_in:nothing_to_lift")
+    return _unsuppressed(m)
+
+
+def help_(m: Moment) -> Turn | None:
+    if m.reading.consent != "help" or m.conversation.suppressed:
+        return None
+    return conclude(m, m.conversation, "help", (piece(m, "reply.help"),))
+
+
+def held(m: Moment) -> Turn | None:
+    """A person has this conversation, or may not be texted: the bot is silent, staff see it."""
+    if m.conversation.suppressed:
+        return conclude(m, m.conversation, "suppressed")
+    if m.conversation.phase == "with_staff":
+        return conclude(m, _absorbed_quietly(m), "with_staff")
+    return None
+
+
+def group_or_media(m: Moment) -> Turn | None:
+    """A group text is for a person to read; a photo alone is asked for in words."""
+    if any(inbound.is_group for inbound in m.inbounds):
+        after = _flagged(m, "group_message", "several people in one text")
+        return conclude(m, after, "group")
+    if m.reading.noise in ("media_only", "contact_card"):
+        pieces = [piece(m, "reply.photo_only"), *intake.short_question(m, is_optional=True)]
+        return conclude(m, m.conversation, "media", pieces)
+    return None
+
+
+def abuse(m: Moment) -> Turn | None:
+    """One neutral line, then a pause; crisis and opt-out were looked for before."""
+    if not m.reading.abusive:
+        return None
+    times = m.conversation.abuse + 1
+    after = _flagged(m, "abusive_language", m.words).with_(abuse=times)
+    if times > MAX_ABUSE_REPLIES:
+        return conclude(m, after, "abuse:silent")
+    return conclude(m, after, "abuse", (piece(m, f"reply.abuse_{times}"),))
+
+
+def person(m: Moment) -> Turn | None:
+    """A person is one word away, in every state."""
+    if m.reading.command != "person" and m.reading.label != "talk_to_human":
+        return None
+    return intake.hand_to_person(m)
+
+
+def withdrawal(m: Moment) -> Turn | None:
+    """They do not want the request any more: closed at once, no persuasion."""
+    if m.reading.consent != "cancel_request":
+        return None
+    status = "withdrawn" if m.conversation.stage else None
+    after = m.conversation.with_(phase="open", asked=None, offers=())
+    return conclude(m, after, "withdrawal", (piece(m, "reply.cancel_request"),), status=status)
+
+
+INTERRUPTS: tuple[Callable[[Moment], Turn | None], ...] = (
+    noise,
+    crisis,
+    emergency,
+    platform_keyword,
+    opt_out,
+    opt_in,
+    help_,
+    held,
+    group_or_media,
+    abuse,
+    person,
+    withdrawal,
+)
+
+
+def _hold(m: Moment, kind: str, key: str) -> Turn:
+    """The safety text as the first words, the hold, the alert; an opt-out beside it counts too."""
+    why = "; ".join(m.reading.why) or m.words
+    page = PageStaff("crisis" if kind == "crisis" else "emergency", why)
+    after = _flagged(m, kind, why).with_(phase="held", asked=None, offers=())
+    effects: list[Effect] = [CancelUnsent()]
+    is_opt_out = m.reading.consent == "opt_out"
+    if is_opt_out:
+        effects.append(Suppress("keyword" if m.reading.keyword else "own_words", m.words))
+    if m.conversation.suppressed or m.reading.keyword == "stop":
+        after = after.with_(flags={**after.flags, "opted_out": "phone, do not text"})
+        return conclude(m, after, f"{kind}:suppressed", pages=(page,), effects=effects)
+    if not _may_repeat(m, kind):
+        return conclude(m, after, f"{kind}:again", pages=(page,), effects=effects)
+    after = after.with_(crisis_text_at=m.now)
+    pieces = (piece(m, key),)
+    return conclude(
+        m,
+        after,
+        kind,
+        pieces,
+        pages=(page,),
+        effects=effects,
+        is_safety=True,
+        exempt=is_opt_out,
+    )
+
+
+def _may_repeat(m: Moment, kind: str) -> bool:
+    """The first safety text always goes out; the same one again only every few minutes."""
+    said_at = m.conversation.crisis_text_at
+    is_new = kind not in m.conversation.flags
+    return is_new or said_at is None or m.now - said_at >= CRISIS_TEXT_EVERY
+
+
+def _still_held(m: Moment) -> Turn | None:
+    """Automation stays off after a crisis until a person clears it; each text alerts again."""
+    if m.reading.keyword == "stop" or m.reading.consent == "opt_out":
+        return None
+    kind = "crisis" if "crisis" in m.conversation.flags else "emergency"
+    page = PageStaff("crisis" if kind == "crisis" else "emergency", "wrote again while held")
+    if m.conversation.suppressed or not _may_repeat(m, kind):
+        return conclude(m, m.conversation, "held", pages=(page,))
+    after = m.conversation.with_(crisis_text_at=m.now)
+    said = (piece(m, "safety.after_crisis"),)
+    return conclude(m, after, "held:after_crisis", said, pages=(page,), is_safety=True)
+
+
+def _gentle(m: Moment) -> Turn | None:
+    """Past or indirect: one supportive line with 988, staff see it, the conversation goes on."""
+    if "safety_history" in m.conversation.flags or m.conversation.phase in ("held", "with_staff"):
+        return None
+    if m.conversation.suppressed or m.reading.consent == "opt_out":
+        return None
+    after = _flagged(m, "safety_history", "; ".join(m.reading.why) or m.words)
+    after, _ = intake.absorb(m.after(after))
+    pieces: list[Piece] = [piece(m, "safety.crisis_gentle")]
+    pieces += intake.short_question(m.after(after), is_optional=True)
+    return conclude(m, after, "history", pieces)
+
+
+def _opted_out(m: Moment, suppress: Suppress, pieces: tuple[Piece, ...] = ()) -> Turn:
+    after = _flagged(m, "opted_out", m.words) if m.conversation.stage else m.conversation
+    phase = "held" if after.phase == "held" else "open"
+    after = after.with_(phase=phase, asked=None, offers=())
+    effects: tuple[Effect, ...] = (CancelUnsent(), suppress)
+    because = f"opt_out:{suppress.source}"
+    return conclude(m, after, because, pieces, effects=effects, is_safety=True, exempt=True)
+
+
+def _unsuppressed(m: Moment) -> Turn:
+    lifted = m.conversation.with_(suppressed=None)
+    lifted = lifted.with_(flags={k: v for k, v in lifted.flags.items() if k != "opted_out"})
+    said = () if any(i.opt_out_type for i in m.inbounds) else (piece(m, "reply.opt_in"),)
+    effects = (Unsuppress("keyword", m.words),)
+    return conclude(m, lifted, "opt_in", said, effects=effects, is_safety=True)
+
+
+def _absorbed_quietly(m: Moment) -> Conversation:
+    after, _ = intake.absorb(m)
+    return after
+
+
+def _flagged(m: Moment, flag: str, why: str) -> Conversation:
+    return m.conversation.with_(flags={flag: why, **m.conversation.flags})

@@ -1,0 +1,98 @@
+"""Which question is open, and what a burst of texts answers. The checklist itself."""
+
+from __future__ import annotations
+
+from bot.core.conversation import Answer, Conversation
+from bot.core.dialogue.moment import Moment
+from bot.core.preference import Preference
+from bot.core.reading.reading import Reading
+from bot.core.script import Script, Slot
+
+VOLUNTEERED_ENOUGH = 3
+
+
+def next_slot(conversation: Conversation, script: Script) -> Slot | None:
+    """The first slot that is needed and unanswered: the position in the intake."""
+    return next((slot for slot in script.slots if is_open(conversation, slot)), None)
+
+
+def is_open(conversation: Conversation, slot: Slot) -> bool:
+    answered = slot.name in conversation.answers or slot.name in conversation.skipped
+    return not answered and not _is_needless(conversation, slot)
+
+
+def has_all_required(conversation: Conversation, script: Script) -> bool:
+    return not any(slot.required and is_open(conversation, slot) for slot in script.slots)
+
+
+def absorbed(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
+    """The conversation with every slot the burst answers, and the slots that are new or changed.
+
+    A correction replaces what was said before; anything else adds where a slot can hold more.
+    An unclear preference is an answer only when the question about it is open.
+    """
+    before = m.conversation
+    answers = dict(before.answers)
+    for name, answer in m.reading.answers.items():
+        if name == "prefs":
+            merged = _merged_preference(before, answer, m.reading)
+            if merged is not None:
+                answers[name] = merged
+        else:
+            answers[name] = answer
+    got = tuple(name for name, a in answers.items() if before.answers.get(name) != a)
+    skipped = tuple(name for name in before.skipped if name not in got)
+    tries = {name: n for name, n in before.tries.items() if name not in got}
+    return before.with_(answers=answers, skipped=skipped, tries=tries), got
+
+
+def shorten(conversation: Conversation, got: tuple[str, ...], script: Script) -> Conversation:
+    """Who volunteers much at once is asked only what must be known: the rest is skipped."""
+    asked_for = [name for name in got if script.slot(name) and name != conversation.asked]
+    if len(asked_for) < VOLUNTEERED_ENOUGH or not has_all_required(conversation, script):
+        return conversation
+    rest = [slot.name for slot in script.slots if is_open(conversation, slot)]
+    return conversation.with_(skipped=(*conversation.skipped, *rest))
+
+
+def without(conversation: Conversation, slot: str) -> Conversation:
+    """The same conversation with one slot unanswered again."""
+    answers = {name: a for name, a in conversation.answers.items() if name != slot}
+    skipped = tuple(name for name in conversation.skipped if name != slot)
+    return conversation.with_(answers=answers, skipped=skipped)
+
+
+def carried_over(conversation: Conversation, script: Script) -> Conversation:
+    """Answers to questions that were renamed since move to the new name."""
+    if conversation.script_version == script.version:
+        return conversation
+    renamed = script.retired
+    answers = {renamed.get(name, name): a for name, a in conversation.answers.items()}
+    skipped = tuple(renamed.get(name, name) for name in conversation.skipped)
+    asked = renamed.get(conversation.asked or "", conversation.asked)
+    return conversation.with_(
+        answers=answers, skipped=skipped, asked=asked, script_version=script.version
+    )
+
+
+def _is_needless(conversation: Conversation, slot: Slot) -> bool:
+    if slot.required_unless is None:
+        return False
+    other, value = slot.required_unless
+    answer = conversation.answers.get(other)
+    return answer is not None and answer.value == value
+
+
+def _merged_preference(before: Conversation, answer: Answer, reading: Reading) -> Answer | None:
+    new = Preference.from_json(answer.value)
+    if new.unclear:
+        return None
+    old = before.answers.get("prefs")
+    if old is None:
+        return answer
+    replace = reading.is_correction or before.asked == "prefs"
+    merged = Preference.from_json(old.value).merge(new, replace=replace)
+    if merged == Preference.from_json(old.value):
+        return old
+    words = answer.words if replace else f"{old.words} / {answer.words}"
+    return Answer(merged.to_json(), words)

@@ -1,0 +1,64 @@
+"""What one burst of texts says. Never what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from bot.core.conversation import Answer, Lang
+
+Safety = Literal["crisis", "history", "none"]
+Consent = Literal["opt_out", "opt_in", "help", "cancel_request", "none"]
+Keyword = Literal["stop", "start", "help"]
+Noise = Literal[
+    "tapback", "auto_reply", "empty", "media_only", "contact_card", "gibberish", "signature_only"
+]
+Command = Literal["back", "skip", "start_over", "person", "book", "menu", "espanol", "english"]
+Zone = Literal["answer", "menu", "staff"]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicMatch:
+    """One question found: its label, confidence in [0, 1], and the words it was found in."""
+
+    label: str
+    confidence: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything found in a burst of texts, each with its reason in `why`.
+
+    `lang` is None without clear evidence; `keyword` is set when the whole text is one of the
+    platform's own words; `maybe_opt_out` when only a person can tell. `label` is the best
+    topic, `zone` whether it may be answered, offered in a menu, or handed to staff.
+    `answers` maps slots to readings; `choice` is a lone number, `yes` a lone yes or no.
+    """
+
+    texts: tuple[str, ...]
+    lang: Lang | None = None
+    safety: Safety = "none"
+    emergency: bool = False
+    consent: Consent = "none"
+    keyword: Keyword | None = None
+    maybe_opt_out: bool = False
+    noise: Noise | None = None
+    command: Command | None = None
+    abusive: bool = False
+    label: str = "oos"
+    topics: tuple[TopicMatch, ...] = ()
+    zone: Zone = "staff"
+    staff_topic: str | None = None
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    choice: int | None = None
+    yes: bool | None = None
+    is_correction: bool = False
+    is_fragment: bool = False
+    when_ask: str | None = None
+    past_dates: tuple[date, ...] = ()
+    holiday_dates: tuple[date, ...] = ()
+    unread_when: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()

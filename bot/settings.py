@@ -1,0 +1,283 @@
+"""Environment -> Settings. The only reader of the environment.
+
+All problems are found at once; each names the setting and the fix. Any setting can come
+from a file instead: `DATA_KEYS_FILE=/run/secrets/keys` holds the value of `DATA_KEYS`.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import phonenumbers
+from dotenv import dotenv_values
+
+ROOT = Path(__file__).resolve().parent.parent
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+SIMULATED_ACCOUNT_SID = "AC" + "0" * 32
+SIMULATED_FROM = "+14805550100"
+
+NAMES = (
+    "PORT",
+    "PUBLIC_BASE_URL",
+    "DATABASE_URL",
+    "CARRIER",
+    "TWILIO_ACCOUNT_SID",
+    "TWILIO_AUTH_TOKENS",
+    "TWILIO_MESSAGING_SERVICE_SID",
+    "TWILIO_FROM",
+    "TWILIO_API_BASE_URL",
+    "QUIET_SECONDS",
+    "CLINIC_FILE",
+    "DATA_KEYS",
+    "SECRET_KEY",
+    "ALERT_URLS",
+)
+
+
+class SettingsError(Exception):
+    """The start is refused. `problems` has one line each: the setting, what is wrong, the fix."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(problems))
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Settings:
+    """`port` of the server; `public_base_url` without a trailing slash; seconds for quiet.
+
+    The first of `auth_tokens` signs API calls; all are accepted on webhooks.
+    """
+
+    port: int
+    public_base_url: str
+    database_url: str
+    carrier: Literal["simulator", "twilio"]
+    account_sid: str
+    auth_tokens: tuple[str, ...]
+    messaging_service_sid: str | None
+    from_phone: str | None
+    api_base_url: str | None
+    quiet_s: float
+    clinic_file: Path
+    data_keys: tuple[bytes, ...]
+    secret_key: str
+    alert_urls: tuple[str, ...]
+    has_twilio_credentials: bool
+
+    @property
+    def is_production(self) -> bool:
+        """Texts really leave for people's phones: unsigned safety texts refuse the start."""
+        return self.carrier == "twilio" and self.api_base_url is None
+
+    @property
+    def has_phone_on_screen(self) -> bool:
+        """`/try` exists only where nobody's real line is at stake."""
+        return self.carrier == "simulator" and not self.has_twilio_credentials
+
+    @property
+    def is_https(self) -> bool:
+        return self.public_base_url.startswith("https://")
+
+    @property
+    def clinic_phone(self) -> str:
+        """The number people text, E.164; the simulator has one of its own."""
+        return self.from_phone or SIMULATED_FROM
+
+
+def from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings:
+    """Settings from the environment, which wins over the `.env` file.
+
+    Raises SettingsError with every problem at once.
+    """
+    file_values = dotenv_values(dotenv) if dotenv and dotenv.exists() else {}
+    given = {k: v for k, v in file_values.items() if v is not None} | dict(environ)
+    return _Reader(given).settings()
+
+
+class _Reader:
+    """Reads one setting after another and collects what is wrong with them."""
+
+    def __init__(self, given: Mapping[str, str]) -> None:
+        self._given = given
+        self._problems: list[str] = []
+
+    def settings(self) -> Settings:
+        carrier = self._one_of("CARRIER", ("simulator", "twilio"), "simulator")
+        is_live = carrier == "twilio"
+        port = self._port()
+        secret_key = self._secret_key()
+        account_sid = self._text("TWILIO_ACCOUNT_SID")
+        tokens = self._list("TWILIO_AUTH_TOKENS")
+        service = self._text("TWILIO_MESSAGING_SERVICE_SID")
+        from_phone = self._from_phone()
+        if account_sid and not re.fullmatch(r"AC[0-9a-fA-F]{32}", account_sid):
+            self._wrong("TWILIO_ACCOUNT_SID", "must be AC and 32 hexadecimal digits; copy it "
+                        "from the Twilio console")  # fmt: skip
+        if service and not re.fullmatch(r"MG[0-9a-fA-F]{32}", service):
+            self._wrong("TWILIO_MESSAGING_SERVICE_SID", "must be MG and 32 hexadecimal digits; "
+                        "copy it from the Twilio console")  # fmt: skip
+        if is_live:
+            self._needs_twilio(account_sid, tokens, service, from_phone)
+        if service and from_phone and is_live:
+            self._wrong("TWILIO_FROM", "contradicts TWILIO_MESSAGING_SERVICE_SID; set one of them")
+        settings = Settings(
+            port=port,
+            public_base_url=self._public_base_url(port, is_live),
+            database_url=self._database_url(),
+            carrier="twilio" if is_live else "simulator",
+            account_sid=account_sid or SIMULATED_ACCOUNT_SID,
+            auth_tokens=tokens or (_simulated_token(secret_key),),
+            messaging_service_sid=service or None,
+            from_phone=from_phone,
+            api_base_url=self._url("TWILIO_API_BASE_URL") or None,
+            quiet_s=self._seconds("QUIET_SECONDS", 3.0),
+            clinic_file=self._clinic_file(),
+            data_keys=self._data_keys(),
+            secret_key=secret_key,
+            alert_urls=self._list("ALERT_URLS"),
+            has_twilio_credentials=bool(account_sid and tokens),
+        )
+        if self._problems:
+            raise SettingsError(self._problems)
+        return settings
+
+    def _wrong(self, name: str, fix: str) -> None:
+        self._problems.append(f"{name} {fix}.")
+
+    def _text(self, name: str) -> str:
+        value = self._given.get(name, "").strip()
+        file_name = self._given.get(f"{name}_FILE", "").strip()
+        if not file_name:
+            return value
+        if value:
+            self._wrong(name, f"is set twice, also by {name}_FILE; keep one of them")
+        try:
+            return Path(file_name).read_text(encoding="utf-8").strip()
+        except OSError:
+            self._wrong(f"{name}_FILE", "names a file that cannot be read; correct the path")
+            return ""
+
+    def _list(self, name: str) -> tuple[str, ...]:
+        return tuple(part.strip() for part in self._text(name).split(",") if part.strip())
+
+    def _one_of(self, name: str, values: tuple[str, ...], default: str) -> str:
+        value = self._text(name).lower() or default
+        if value not in values:
+            self._wrong(name, f"must be {' or '.join(values)}")
+        return value
+
+    def _number(self, name: str, default: float, is_fine: Callable[[float], bool], fix: str) -> float:
+        try:
+            value = float(self._text(name) or default)
+        except ValueError:
+            value = float("nan")
+        if not is_fine(value):
+            self._wrong(name, fix)
+            return default
+        return value
+
+    def _port(self) -> int:
+        return int(
+            self._number(
+                "PORT",
+                8000,
+                lambda n: 1 <= n <= 65535 and n == int(n),
+                "must be a whole number from 1 to 65535",
+            )
+        )
+
+    def _seconds(self, name: str, default: float) -> float:
+        return self._number(name, default, lambda n: 0 <= n <= 60, "must be seconds from 0 to 60")
+
+    def _url(self, name: str) -> str:
+        value = self._text(name).rstrip("/")
+        parts = urlsplit(value)
+        if value and (parts.scheme not in ("http", "https") or not parts.hostname):
+            self._wrong(name, "must be a whole address such as https://text.example.com")
+        return value
+
+    def _public_base_url(self, port: int, is_live: bool) -> str:
+        value = self._url("PUBLIC_BASE_URL")
+        if not value:
+            if is_live:
+                self._wrong("PUBLIC_BASE_URL", "is missing; set the https address Twilio calls")
+            return f"http://localhost:{port}"
+        parts = urlsplit(value)
+        if parts.scheme == "http" and parts.hostname not in LOOPBACK:
+            self._wrong("PUBLIC_BASE_URL", "must start with https://; plain http is only for "
+                        "localhost")  # fmt: skip
+        if parts.query or parts.fragment or parts.username:
+            self._wrong("PUBLIC_BASE_URL", "must hold no query, fragment or user name")
+        return value
+
+    def _database_url(self) -> str:
+        value = self._text("DATABASE_URL") or f"sqlite:///{ROOT / 'var' / 'textus.db'}"
+        if value.startswith(("postgres://", "postgresql://")):
+            value = "postgresql+psycopg://" + value.split("://", 1)[1]
+        if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
+            self._wrong("DATABASE_URL", "must start with sqlite:/// or postgresql://")
+        return value
+
+    def _from_phone(self) -> str | None:
+        value = self._text("TWILIO_FROM")
+        if not value:
+            return None
+        try:
+            number = phonenumbers.parse(value, "US")
+        except phonenumbers.NumberParseException:
+            number = None
+        if number is None or not phonenumbers.is_possible_number(number):
+            self._wrong("TWILIO_FROM", "must be a phone number such as +14805550100")
+            return None
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+    def _needs_twilio(
+        self, account_sid: str, tokens: tuple[str, ...], service: str, from_phone: str | None
+    ) -> None:
+        if not account_sid:
+            self._wrong("TWILIO_ACCOUNT_SID", "is missing; CARRIER=twilio needs it")
+        if not tokens:
+            self._wrong("TWILIO_AUTH_TOKENS", "is missing; CARRIER=twilio needs it")
+        if not service and not from_phone and not self._text("TWILIO_FROM"):
+            self._wrong("TWILIO_MESSAGING_SERVICE_SID", "or TWILIO_FROM is missing; CARRIER=twilio "
+                        "needs one of them")  # fmt: skip
+
+    def _clinic_file(self) -> Path:
+        path = ROOT / (self._text("CLINIC_FILE") or "flows/clinic.yaml")
+        if not path.is_file():
+            self._wrong("CLINIC_FILE", "names a file that does not exist; correct the path")
+        return path
+
+    def _data_keys(self) -> tuple[bytes, ...]:
+        keys = []
+        for part in self._list("DATA_KEYS"):
+            try:
+                keys.append(base64.b64decode(part, validate=True))
+            except (binascii.Error, ValueError):
+                keys.append(b"")
+        if not keys or any(len(key) != 32 for key in keys):
+            self._wrong("DATA_KEYS", "must hold keys of 32 bytes in base64, comma separated; make "
+                        "one with: openssl rand -base64 32")  # fmt: skip
+        return tuple(keys)
+
+    def _secret_key(self) -> str:
+        value = self._text("SECRET_KEY")
+        if len(value) < 32 or len(set(value)) < 8:
+            self._wrong("SECRET_KEY", "must be 32 random characters or more; make one with: "
+                        "openssl rand -base64 48")  # fmt: skip
+        return value
+
+
+def _simulated_token(secret_key: str) -> str:
+    """The simulator signs its webhooks too, with a token nobody has to set."""
+    return hmac.new(secret_key.encode(), b"simulated carrier", hashlib.sha256).hexdigest()[:32]

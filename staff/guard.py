@@ -1,0 +1,166 @@
+"""Who may come in: every route of the desk passes here, reading and writing alike.
+
+Reading needs a sign-in, writing also the agent role and a CSRF token. There is no other
+way from a form to an `Action`.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import cast
+from uuid import UUID
+
+from flask import (
+    Blueprint,
+    Flask,
+    abort,
+    current_app,
+    flash,
+    g,
+    redirect,
+    render_template,
+    request,
+    url_for,
+)
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+from flask_wtf.csrf import CSRFError, CSRFProtect
+from sqlalchemy.orm import Session
+from werkzeug.exceptions import Forbidden, HTTPException
+
+from bot import audit, turns
+from bot.core.conversation import Refusal, Turn
+from bot.core.desk import ACTING_ROLES, LEADING_ROLES, Action, Staff
+from bot.database import writing
+from bot.house import House
+
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+ROLES = ("admin", "supervisor", "agent", "viewer")
+# Reached before a sign-in: nothing of a texter is on them.
+OPEN_ENDPOINTS = ("staff.static",)
+
+csrf = CSRFProtect()
+
+
+def house() -> House:
+    return cast(House, current_app.extensions["textus"])
+
+
+def db() -> Session:
+    """The reading session of this request; it is closed with it."""
+    if "desk_db" not in g:
+        g.desk_db = house().sessions(expire_on_commit=False)
+    return cast(Session, g.desk_db)
+
+
+def staff() -> Staff:
+    """Who is signed in, with the strongest of their roles."""
+    held = {role.name for role in current_user.roles}
+    role = next((role for role in ROLES if role in held), "viewer")
+    return Staff(id=current_user.id, name=current_user.name, role=role)
+
+
+def may_act() -> bool:
+    return staff().role in ACTING_ROLES
+
+
+def may_lead() -> bool:
+    return staff().role in LEADING_ROLES
+
+
+def act(lead_id: UUID, action: Action, seen_turn: int) -> Turn | Refusal:
+    """The one way from a form to a change. Aborts with 404 when there is no such lead."""
+    try:
+        return turns.staff_acted(house(), lead_id, action, staff(), datetime.now(UTC), seen_turn)
+    except LookupError:
+        abort(404)
+
+
+def saw(subject: str) -> None:
+    """Write down that this person looked. Source: 45 CFR 164.312(b)."""
+    note("saw", subject)
+
+
+def note(action: str, subject: str) -> None:
+    with writing(house().sessions) as db:
+        audit.record(db, current_user.id, action, subject, {}, datetime.now(UTC))
+
+
+def protect(pages: Blueprint) -> None:
+    pages.before_request(_check)
+
+
+def add_to(app: Flask, house: House) -> None:
+    """The app knows its house, closes reading sessions, and answers a forged form in words."""
+    app.extensions["textus"] = house
+    # The carrier's webhook is signed, not tokened: tokens are checked for /staff only.
+    app.config.update(
+        WTF_CSRF_CHECK_DEFAULT=False,
+        WTF_CSRF_TIME_LIMIT=None,
+        # Our pages send no referrer, so there is none to compare.
+        WTF_CSRF_SSL_STRICT=False,
+    )
+    csrf.init_app(app)
+    app.teardown_appcontext(_close)
+    app.register_error_handler(CSRFError, _page_too_old)
+
+
+def _check() -> ResponseReturnValue | None:
+    if request.endpoint in OPEN_ENDPOINTS:
+        return None
+    if not current_user.is_authenticated:
+        return _sign_in_first()
+    if request.method not in SAFE_METHODS:
+        csrf.protect()
+        if not may_act():
+            note("denied", f"route:{request.endpoint}")
+            raise Forbidden("You may look, but not act. Ask an administrator for the agent role.")
+    if must_choose_password():
+        return redirect(url_for("sign_in.change_password"))
+    return None
+
+
+def must_choose_password() -> bool:
+    """A printed password is for the first sign-in; on a laptop with the simulator it may stay."""
+    is_printed = current_user.password_expires_at is not None
+    return is_printed and not house().settings.has_phone_on_screen
+
+
+def _sign_in_first() -> ResponseReturnValue:
+    if request.headers.get("HX-Request"):
+        # A part of a page that refreshes itself: the whole page goes to the sign-in.
+        return "", 401, {"HX-Redirect": url_for("sign_in.login", next=_way_back())}
+    if request.method in SAFE_METHODS:
+        return redirect(url_for("sign_in.login", next=_way_back()))
+    return _not_sent("You were signed out, so this was not saved.", 401)
+
+
+def _way_back() -> str:
+    page = request.path.removesuffix("/live")
+    return page if request.method in SAFE_METHODS else url_for("staff.queue")
+
+
+def _page_too_old(error: CSRFError) -> ResponseReturnValue:
+    return _not_sent("This page was too old, so this was not saved.", 400)
+
+
+def _not_sent(why: str, code: int) -> ResponseReturnValue:
+    """Give back what was typed, but only to our own page: another site could have sent it."""
+    is_ours = request.headers.get("Sec-Fetch-Site") == "same-origin"
+    typed = [request.form.get(name, "") for name in ("text", "note")] if is_ours else []
+    return render_template("desk/not_sent.html", why=why, typed="\n".join(filter(None, typed))), code
+
+
+def show_error(error: HTTPException) -> ResponseReturnValue:
+    """A page of the desk that cannot be shown, in words."""
+    return render_template("desk/error.html", error=error), error.code or 500
+
+
+def say(message: str) -> None:
+    flash(message, "done")
+
+
+def _close(_: BaseException | None) -> None:
+    session = g.pop("desk_db", None)
+    if session is not None:
+        session.close()

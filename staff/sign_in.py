@@ -1,0 +1,241 @@
+"""Sign-in by Flask-Security: argon2, one answer for every failure, and a patient throttle.
+
+A person who signed in from an address before can never be locked out by somebody else:
+their limit counts only their own mistakes from there.
+Source: OWASP ASVS 5.0, 6.1.1, 6.2, 6.3 and 7.2.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from flask import Flask, Response, after_this_request, request
+from flask_login import user_logged_out
+from flask_security import (
+    LoginForm,
+    PasswordUtil,
+    Security,
+    SQLAlchemySessionUserDatastore,
+    UserMixin,
+    password_changed,
+    user_authenticated,
+)
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+from werkzeug.local import LocalProxy
+
+from bot import audit, sealing
+from bot.database import writing
+from bot.house import House
+from models import SignInAttempt, StaffMember, StaffRole
+from staff import guard
+from staff.sessions import ABSOLUTE, Sessions
+
+WINDOW = timedelta(minutes=15)
+KNOWN_FOR = timedelta(days=30)
+MAX_WAIT_S = 300
+# Failures that cost nothing: by one person at one address, on one account, from one address.
+FREE_PAIR, FREE_ACCOUNT, FREE_ADDRESS = 5, 20, 50
+MIN_PASSWORD = 12
+GENERIC_FAILURE = "That e-mail and password do not match."
+THROTTLED = "Too many tries. Wait {seconds} seconds, then try again."
+
+
+class Account(UserMixin, StaffMember):
+    """A staff member as Flask-Security meets one; the table is the same."""
+
+
+class Accounts(SQLAlchemySessionUserDatastore):
+    def find_user(self, case_insensitive: bool = False, **kwargs: Any) -> Account | None:
+        """The account, read to the end: SQLite cannot turn an old reading into a writing."""
+        account: Account | None = super().find_user(case_insensitive, **kwargs)
+        self.db.session.commit()
+        return account
+
+
+class SignInForm(LoginForm):
+    remember = None
+
+    def validate(self, **kwargs: Any) -> bool:
+        house, now = guard.house(), datetime.now(UTC)
+        who = _account_hash(self.email.data or "")
+        where = _address_hash(house.settings.is_https)
+        with house.sessions() as db:
+            wait_s = seconds_to_wait(db, who, where, now)
+        if wait_s:
+            self._refuse(wait_s)
+            return False
+        is_right: bool = super().validate(**kwargs)
+        is_right = is_right and not _is_over(self.user, now)
+        with writing(house.sessions) as db:
+            db.add(SignInAttempt(at=now, account_hash=who, address_hash=where, succeeded=is_right))
+            if not is_right:
+                audit.record(db, None, "sign_in_failed", "account", {"id": who.hex()[:12]}, now)
+        if not is_right and not self.errors:
+            self.form_errors.append(GENERIC_FAILURE)
+        return is_right
+
+    def _refuse(self, wait_s: int) -> None:
+        self.form_errors.append(THROTTLED.format(seconds=wait_s))
+
+        @after_this_request
+        def too_many(response: Response) -> Response:
+            response.status_code = 429
+            response.headers["Retry-After"] = str(wait_s)
+            return response
+
+
+class Passwords(PasswordUtil):
+    """No rules of composition: long enough, and not the person's or the clinic's own name."""
+
+    def validate(
+        self, password: str, is_register: bool, **kwargs: Any
+    ) -> tuple[list[str] | None, str]:
+        problems, normal = super().validate(password, is_register, **kwargs)
+        if problems is None and is_easy_to_guess(normal, kwargs.get("user")):
+            problems = ["Too easy to guess. Three or four unrelated words make a good one."]
+        return problems, normal
+
+
+def is_easy_to_guess(password: str, member: StaffMember | None) -> bool:
+    folded = password.casefold()
+    known = ["password", "qwerty", "renewinfusions", "textus", "123456"]
+    if member is not None:
+        known += re.split(r"\W+", f"{member.email} {member.name}".casefold())
+    left = folded
+    for word in sorted((w for w in known if len(w) > 3), key=len, reverse=True):
+        left = left.replace(word, "")
+    return len(set(folded)) < 5 or len(left) < MIN_PASSWORD // 2
+
+
+def seconds_to_wait(db: Session, who: bytes, where: bytes, now: datetime) -> int:
+    """Seconds until this account may be tried from this address; 0 means now."""
+    is_known = db.scalar(
+        select(SignInAttempt.id)
+        .where(
+            SignInAttempt.account_hash == who,
+            SignInAttempt.address_hash == where,
+            SignInAttempt.succeeded,
+            SignInAttempt.at > now - KNOWN_FOR,
+        )
+        .limit(1)
+    )
+    account, address = SignInAttempt.account_hash == who, SignInAttempt.address_hash == where
+    limits = [(FREE_PAIR, (account, address))]
+    if is_known is None:
+        limits += [(FREE_ACCOUNT, (account,)), (FREE_ADDRESS, (address,))]
+    return max(_wait_s(db, free, which, now) for free, which in limits)
+
+
+def _wait_s(db: Session, free: int, which: tuple[Any, ...], now: datetime) -> int:
+    """Doubles with every failure past the free ones, up to `MAX_WAIT_S`."""
+    since = now - WINDOW
+    if free == FREE_PAIR:
+        last_success = db.scalar(
+            select(func.max(SignInAttempt.at)).where(*which, SignInAttempt.succeeded)
+        )
+        since = max(since, last_success or since)
+    failures, last = db.execute(
+        select(func.count(), func.max(SignInAttempt.at)).where(
+            *which, SignInAttempt.at > since, SignInAttempt.succeeded.is_(False)
+        )
+    ).one()
+    if failures < free:
+        return 0
+    wait_s = min(5 * 2 ** (failures - free), MAX_WAIT_S)
+    return max(0, round(wait_s - (now - last).total_seconds()))
+
+
+def add_to(app: Flask, house: House) -> None:
+    """Sign-in under /staff, its sessions, and an audit entry for each of its happenings."""
+    sessions = Sessions(house)
+    app.secret_key = app.secret_key or house.settings.secret_key
+    app.session_interface = sessions
+    app.config.update(_rules(house, sessions))
+    accounts = Accounts(LocalProxy(guard.db), Account, StaffRole)
+    Security(app, accounts, login_form=SignInForm, password_util_cls=Passwords)
+    user_authenticated.connect(_signed_in, app)
+    user_logged_out.connect(_signed_out, app)
+    password_changed.connect(_chose_password, app)
+
+
+def _rules(house: House, sessions: Sessions) -> dict[str, Any]:
+    is_https = house.settings.is_https
+    return {
+        "SESSION_COOKIE_NAME": f"{'__Host-' if is_https else ''}textus_visit",
+        "SESSION_COOKIE_PATH": "/",
+        "SESSION_COOKIE_SECURE": is_https,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "SESSION_PROTECTION": None,
+        "SECURITY_BLUEPRINT_NAME": "sign_in",
+        "SECURITY_URL_PREFIX": "/staff",
+        "SECURITY_STATIC_FOLDER": None,
+        "SECURITY_LOGIN_URL": "/sign-in",
+        "SECURITY_LOGOUT_URL": "/sign-out",
+        "SECURITY_CHANGE_URL": "/password",
+        "SECURITY_LOGOUT_CSRF": True,
+        "SECURITY_LOGIN_USER_TEMPLATE": "desk/sign_in.html",
+        "SECURITY_LOGOUT_USER_TEMPLATE": "desk/sign_out.html",
+        "SECURITY_CHANGE_PASSWORD_TEMPLATE": "desk/password.html",
+        "SECURITY_POST_LOGIN_VIEW": "/staff/",
+        "SECURITY_POST_LOGOUT_VIEW": "/staff/sign-in",
+        "SECURITY_POST_CHANGE_VIEW": "/staff/",
+        "SECURITY_CHANGEABLE": True,
+        "SECURITY_SEND_PASSWORD_CHANGE_EMAIL": False,
+        "SECURITY_FRESHNESS": timedelta(seconds=-1),
+        "SECURITY_API_ENABLED_METHODS": ["session"],
+        "SECURITY_RETURN_GENERIC_RESPONSES": True,
+        "SECURITY_PASSWORD_HASH": "argon2",
+        "SECURITY_PASSWORD_SCHEMES": ["argon2"],
+        "SECURITY_PASSWORD_SINGLE_HASH": True,
+        "SECURITY_PASSWORD_SALT": "unused: argon2 salts by itself",
+        "SECURITY_PASSWORD_LENGTH_MIN": MIN_PASSWORD,
+        "SECURITY_EMAIL_VALIDATOR_ARGS": {"globally_deliverable": False},
+        "SECURITY_TOKEN_MAX_AGE": ABSOLUTE,
+        "SECURITY_MSG_GENERIC_AUTHN_FAILED": (GENERIC_FAILURE, "error"),
+        "SECURITY_MSG_PASSWORD_CHANGE": ("Your new password is set.", "done"),
+        "SECURITY_MSG_INVALID_PASSWORD": ("That is not your password now.", "error"),
+        "SECURITY_MSG_PASSWORD_IS_THE_SAME": ("Choose one that is new.", "error"),
+        "SECURITY_MSG_RETYPE_PASSWORD_MISMATCH": ("The two do not match.", "error"),
+    }
+
+
+def _is_over(member: StaffMember | None, now: datetime) -> bool:
+    """A printed password that nobody used in time."""
+    expires_at = member.password_expires_at if member else None
+    return expires_at is not None and expires_at < now
+
+
+def _account_hash(email: str) -> bytes:
+    return sealing.keyring().index("account:" + email.strip().casefold())
+
+
+def _address_hash(is_https: bool) -> bytes:
+    """Behind https stands a proxy of ours, which appends the address it was called from."""
+    forwarded = request.headers.get("X-Forwarded-For", "") if is_https else ""
+    address = forwarded.rpartition(",")[2].strip() or request.remote_addr or ""
+    return sealing.keyring().index("address:" + address)
+
+
+def _signed_in(_: Flask, *, user: Account, authn_via: list[str], **__: Any) -> None:
+    if authn_via != ["change"]:
+        _record(user, "signed_in")
+
+
+def _signed_out(_: Flask, *, user: Account, **__: Any) -> None:
+    _record(user, "signed_out")
+
+
+def _chose_password(_: Flask, *, user: Account, **__: Any) -> None:
+    user.password_expires_at = None
+    audit.record(
+        guard.db(), user.id, "chose_password", f"staff:{user.id}", {}, datetime.now(UTC)
+    )
+
+
+def _record(user: Account, action: str) -> None:
+    with writing(guard.house().sessions) as db:
+        audit.record(db, user.id, action, f"staff:{user.id}", {}, datetime.now(UTC))

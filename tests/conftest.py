@@ -1,0 +1,88 @@
+"""The services that tests run against: databases, Prism in place of Twilio, a browser.
+
+What is slow to start lives as long as its xdist worker; what a test can spoil is its own.
+"""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+from sqlalchemy import make_url
+
+import migrations
+from tests.services import postgres as postgres_service
+from tests.services import prism as prism_service
+from tests.services.chromium import chromium, watch
+from tests.services.loopback import refuse_other_hosts
+
+
+def pytest_configure() -> None:
+    refuse_other_hosts()
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    """The URL of this worker's PostgreSQL server. Most tests want `database_url`."""
+    with postgres_service.server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("migrated") / "textus.db"
+    migrations.upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_url: str) -> Iterator[str | None]:
+    with postgres_service.database(postgres_url) as url:
+        migrations.upgrade(url)
+        yield make_url(url).database
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A fresh, migrated database: the test runs once on SQLite and once on PostgreSQL.
+
+    For one of them: `@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)`.
+    """
+    if request.param == "sqlite":
+        path = shutil.copy(request.getfixturevalue("migrated_sqlite"), tmp_path / "textus.db")
+        yield f"sqlite:///{path}"
+    else:
+        server_url = request.getfixturevalue("postgres_url")
+        template = request.getfixturevalue("migrated_postgres")
+        with postgres_service.database(server_url, template=template) as url:
+            yield url
+
+
+@pytest.fixture(scope="session")
+def prism(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The base URL of a Twilio that knows only its own OpenAPI document: stands for
+    `https://api.twilio.com`, and for `https://messaging.twilio.com` under /v1."""
+    with prism_service.prism(tmp_path_factory.mktemp("prism")) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """What went wrong in the test's `page` so far. A test that wants an error page clears it."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, complaints: list[str]) -> Iterator[Page]:
+    """A page in a fresh context. The test fails on any console error or request elsewhere."""
+    with browser.new_context() as context:
+        watch(context, complaints)
+        yield context.new_page()
+    assert complaints == []

@@ -1,0 +1,99 @@
+"""Twilio's doors: a text, a delivery status, a call to the number."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import structlog
+from flask import Blueprint, Flask, Response, request
+from prometheus_client import Counter
+from sqlalchemy.exc import DBAPIError, TimeoutError
+
+from bot import outbox, turns
+from bot.carrier import twilio
+from bot.house import House
+
+EMPTY_TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+MAX_WEBHOOK_BYTES = 64 * 1024
+
+log = structlog.get_logger("webhooks")
+inbound_texts = Counter("textus_inbound_texts_total", "Texts at the webhook", ["outcome"])
+status_callbacks = Counter("textus_status_callbacks_total", "Delivery statuses", ["outcome"])
+
+
+def register(app: Flask, house: House) -> None:
+    """Add Twilio's doors. They need no session and no CSRF token: each request is signed."""
+    doors = Blueprint("twilio", __name__, url_prefix="/twilio")
+
+    @doors.post("/inbound")
+    def inbound() -> Response:
+        return _inbound(house)
+
+    @doors.post("/status")
+    def status() -> Response:
+        return _status(house)
+
+    app.register_blueprint(doors)
+
+
+def _inbound(house: House) -> Response:
+    """One text: signed, ours, stored; `<Response/>` back, because replies leave by REST.
+
+    403 stores nothing. 503 when the database is away, so that Twilio's retry and fallback work.
+    """
+    now = datetime.now(UTC)
+    if not _is_from_twilio(house):
+        return _refused(inbound_texts)
+    try:
+        text = twilio.parse_inbound(request.form, now)
+    except twilio.BadWebhook:
+        inbound_texts.labels("malformed").inc()
+        return _twiml()
+    try:
+        is_new = turns.text_arrived(house, text, now)
+    except (DBAPIError, TimeoutError):
+        log.error("database_away", message_sid=text.sid)
+        inbound_texts.labels("database_away").inc()
+        return Response(status=503, headers={"Retry-After": "5"})
+    inbound_texts.labels("stored" if is_new else "duplicate").inc()
+    return _twiml()
+
+
+def _status(house: House) -> Response:
+    """One delivery status; repeats and late ones change nothing."""
+    if not _is_from_twilio(house):
+        return _refused(status_callbacks)
+    try:
+        status = twilio.parse_status(request.form)
+    except twilio.BadWebhook:
+        status_callbacks.labels("malformed").inc()
+        return Response(status=204)
+    try:
+        outbox.status_arrived(house, status, datetime.now(UTC))
+    except (DBAPIError, TimeoutError):
+        log.error("database_away", message_sid=status.sid)
+        return Response(status=503, headers={"Retry-After": "5"})
+    status_callbacks.labels("recorded").inc()
+    return Response(status=204)
+
+
+def _is_from_twilio(house: House) -> bool:
+    """Signed with an accepted token over the address Twilio was given, for our own account.
+
+    The query is used as it came: Flask's `request.url` decodes it, and the signature breaks.
+    """
+    query = request.environ.get("QUERY_STRING", "")
+    url = f"{house.settings.public_base_url}{request.path}" + (f"?{query}" if query else "")
+    signature = request.headers.get("X-Twilio-Signature", "")
+    is_signed = twilio.verify(url, request.form, signature, house.settings.auth_tokens)
+    return is_signed and request.form.get("AccountSid") == house.settings.account_sid
+
+
+def _refused(counter: Counter) -> Response:
+    counter.labels("refused").inc()
+    log.warning("webhook_refused", path=request.path)
+    return Response(status=403)
+
+
+def _twiml() -> Response:
+    return Response(EMPTY_TWIML, content_type="text/xml")
