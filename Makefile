@@ -18,7 +18,7 @@ run: .venv/installed ## install, make a development .env, start the line and the
 
 test: .venv/installed-dev $(PRISM) ## install and run the whole suite; ARGS="-k consent" narrows it
 	@.venv/bin/python -m tests.services.chromium
-	.venv/bin/pytest -n 2 $(ARGS)
+	.venv/bin/pytest -n 2 --dist worksteal $(ARGS)
 
 check: .venv/installed-dev ## format, lint, types, lock, house rules, script
 	.venv/bin/ruff format --check .
@@ -42,15 +42,14 @@ clean: ## remove what was installed and cached; .env and data stay
 
 .venv/installed: uv.lock pyproject.toml
 	@uv --version >/dev/null 2>&1 || { python3 -m venv .uv && .uv/bin/pip install --quiet uv==$(UV_VERSION); }
-	uv sync --frozen --no-dev
+	uv sync --frozen --no-dev --inexact  # inexact: leaves what the tests need in place
 	@touch $@
 
-# After .venv/installed, because that removes what is not for running.
 .venv/installed-dev: .venv/installed
 	uv sync --frozen
 	@touch $@
 
 $(PRISM): tests/twilio/package.json tests/twilio/package-lock.json
 	@command -v npm >/dev/null || { echo "make test needs npm (Node 18.20 or newer): Prism plays Twilio in the tests." >&2; exit 1; }
-	npm ci --prefix tests/twilio
+	cd tests/twilio && npm ci  # not --prefix, which would hide the machine's own npm settings
 	@touch $@

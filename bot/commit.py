@@ -222,19 +222,20 @@ class _Writer:
         )
 
     def _consent_once(self, kind: str, source: str) -> None:
-        already = any(
-            isinstance(new, ConsentEvent) and new.kind == kind for new in self._db.new
-        )
+        already = any(isinstance(new, ConsentEvent) and new.kind == kind for new in self._db.new)
         if not already:
             self._consent(kind, source)
 
     def _cancel_unsent(self) -> None:
+        # A person's second text must not take back the first.
+        whose = ("bot",) if self._by else ("bot", "staff")
         self._db.execute(
             update(OutboundMessage)
             .where(
                 OutboundMessage.conversation_id == self._row.id,
                 OutboundMessage.turn < self._row.turn,
                 OutboundMessage.state == "queued",
+                OutboundMessage.author.in_(whose),
             )
             .values(state="cancelled", rank=4, due_at=None)
         )

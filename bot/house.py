@@ -8,9 +8,15 @@ from dataclasses import dataclass
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
 
+from bot import sealing
 from bot.carrier import Carrier
+from bot.carrier.simulator import Simulator
+from bot.carrier.twilio import TwilioCarrier
 from bot.core.reading import Reader
 from bot.core.script import Script
+from bot.database import make_engine, make_sessions
+from bot.flow_files import FLOWS, load_script
+from bot.reader_loading import reader_on_first_use
 from bot.settings import Settings
 
 
@@ -25,3 +31,20 @@ class House:
     reader: Callable[[], Reader]
     carrier: Carrier
     wake: Callable[[], None]
+
+
+def open_house(settings: Settings, wake: Callable[[], None] = lambda: None) -> House:
+    """The house of these settings. Raises FlowError when the script has problems."""
+    sealing.install(sealing.Keyring(settings.data_keys))
+    engine = make_engine(settings.database_url)
+    script = load_script(FLOWS, settings.clinic_file, production=settings.is_production)
+    is_live = settings.carrier == "twilio"
+    return House(
+        settings=settings,
+        engine=engine,
+        sessions=make_sessions(engine),
+        script=script,
+        reader=reader_on_first_use(script, FLOWS / "examples"),
+        carrier=TwilioCarrier(settings) if is_live else Simulator(settings),
+        wake=wake,
+    )

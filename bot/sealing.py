@@ -36,9 +36,7 @@ class Keyring:
         if not keys or any(len(key) != 32 for key in keys):
             raise ValueError("a keyring needs at least one key of 32 bytes")
         self._ids = [hashlib.sha256(b"id" + key).digest()[:_KEY_ID_BYTES] for key in keys]
-        self._ciphers = {
-            key_id: AESGCM(key) for key_id, key in zip(self._ids, keys, strict=True)
-        }
+        self._ciphers = {key_id: AESGCM(key) for key_id, key in zip(self._ids, keys, strict=True)}
         self._index_keys = [hmac.digest(key, b"blind index", "sha256") for key in keys]
 
     def seal(self, value: str, bound_to: str) -> bytes:

@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 SIMULATED_ACCOUNT_SID = "AC" + "0" * 32
 SIMULATED_FROM = "+14805550100"
+DEFAULT_CLINIC_FILE = "flows/clinic.yaml"
 
 NAMES = (
     "PORT",
@@ -94,14 +95,23 @@ class Settings:
         return self.from_phone or SIMULATED_FROM
 
 
+def clinic_file_from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Path:
+    """CLINIC_FILE alone: what the words need, whatever else is set."""
+    given = _given(environ, dotenv)
+    return ROOT / (given.get("CLINIC_FILE", "").strip() or DEFAULT_CLINIC_FILE)
+
+
 def from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings:
     """Settings from the environment, which wins over the `.env` file.
 
     Raises SettingsError with every problem at once.
     """
+    return _Reader(_given(environ, dotenv)).settings()
+
+
+def _given(environ: Mapping[str, str], dotenv: Path | None) -> dict[str, str]:
     file_values = dotenv_values(dotenv) if dotenv and dotenv.exists() else {}
-    given = {k: v for k, v in file_values.items() if v is not None} | dict(environ)
-    return _Reader(given).settings()
+    return {k: v for k, v in file_values.items() if v is not None} | dict(environ)
 
 
 class _Reader:
@@ -176,7 +186,9 @@ class _Reader:
             self._wrong(name, f"must be {' or '.join(values)}")
         return value
 
-    def _number(self, name: str, default: float, is_fine: Callable[[float], bool], fix: str) -> float:
+    def _number(
+        self, name: str, default: float, is_fine: Callable[[float], bool], fix: str
+    ) -> float:
         try:
             value = float(self._text(name) or default)
         except ValueError:
@@ -253,7 +265,7 @@ class _Reader:
                         "needs one of them")  # fmt: skip
 
     def _clinic_file(self) -> Path:
-        path = ROOT / (self._text("CLINIC_FILE") or "flows/clinic.yaml")
+        path = ROOT / (self._text("CLINIC_FILE") or DEFAULT_CLINIC_FILE)
         if not path.is_file():
             self._wrong("CLINIC_FILE", "names a file that does not exist; correct the path")
         return path

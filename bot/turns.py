@@ -8,7 +8,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 import structlog
@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from bot import audit, sealing
 from bot.commit import commit_turn
+from bot.consent import opt_out_in_force
 from bot.core import desk, triage
 from bot.core.conversation import (
     Conversation,
@@ -34,8 +35,8 @@ from bot.core.dialogue.respond import respond
 from bot.core.reading.urgency import how_soon
 from bot.database import writing
 from bot.house import House
-from models import ConsentEvent, InboundMessage, Lead
 from models import Conversation as Row
+from models import InboundMessage, Lead
 
 LONGEST_QUIET = 4
 LONGER = 2
@@ -211,6 +212,8 @@ def staff_acted(
             owner_name=lead.owner.name if lead.owner else None,
             seen_turn=seen_turn,
             phone=loaded.phone,
+            is_closed=lead.closed_at is not None,
+            due_at=row.due_at,
         )
         decided = desk.decide(case, action, staff, now, house.script)
         did = type(action).__name__
@@ -250,7 +253,7 @@ def _load(db: Session, conversation_id: UUID, *, is_readable: bool = True) -> _L
     return _Loaded(
         turn=row.turn,
         phone=row.phone,
-        conversation=conversation.with_(suppressed=suppressed_by(db, conversation_id)),
+        conversation=conversation.with_(suppressed=_suppressed_by(db, conversation_id)),
         inbounds=tuple(_inbound(text, row.phone) for text in unread),
         ids=tuple(text.id for text in unread),
     )
@@ -265,18 +268,10 @@ def _state_or_none(row: Row) -> dict[str, Any] | None:
     return row.state
 
 
-def suppressed_by(db: Session, conversation_id: UUID) -> Source | None:
-    """Who opted this texter out: the last word of the consent ledger."""
-    last = db.execute(
-        select(ConsentEvent.kind, ConsentEvent.source)
-        .where(
-            ConsentEvent.conversation_id == conversation_id,
-            ConsentEvent.kind.in_(("opt_out", "opt_in")),
-        )
-        .order_by(ConsentEvent.at.desc(), ConsentEvent.id.desc())
-        .limit(1)
-    ).first()
-    return last.source if last is not None and last.kind == "opt_out" else None
+def _suppressed_by(db: Session, conversation_id: UUID) -> Source | None:
+    """Who opted this texter out, by the ledger of consent."""
+    opt_out = opt_out_in_force(db, conversation_id)
+    return None if opt_out is None else cast(Source, opt_out.source)
 
 
 def _inbound(text: InboundMessage, phone: str) -> Inbound:

@@ -12,9 +12,9 @@ from typing import Any
 from flask import Blueprint, Response, abort, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select
-from twilio.request_validator import RequestValidator
 
 from bot import sealing
+from bot.carrier import twilio
 from bot.core.text import segments
 from bot.house import House
 from models import Conversation, InboundMessage, OutboundMessage
@@ -69,8 +69,7 @@ def _signed(house: House, given: dict[str, Any]) -> dict[str, Any]:
         form["MediaUrl0"] = f"https://api.twilio.com/2010-04-01/Media/ME{secrets.token_hex(16)}"
         form["MediaContentType0"] = "image/jpeg"
     url = f"{settings.public_base_url}/twilio/inbound"
-    validator = RequestValidator(settings.auth_tokens[0])
-    return {"form": form, "signature": validator.compute_signature(url, form)}
+    return {"form": form, "signature": twilio.sign(url, form, settings.auth_tokens[0])}
 
 
 def _thread(house: House, phone: str) -> list[dict[str, Any]]:

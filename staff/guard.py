@@ -49,7 +49,7 @@ def house() -> House:
 def db() -> Session:
     """The reading session of this request; it is closed with it."""
     if "desk_db" not in g:
-        g.desk_db = house().sessions(expire_on_commit=False)
+        g.desk_db = house().sessions()
     return cast(Session, g.desk_db)
 
 
@@ -158,6 +158,10 @@ def show_error(error: HTTPException) -> ResponseReturnValue:
 
 def say(message: str) -> None:
     flash(message, "done")
+
+
+def say_problem(message: str) -> None:
+    flash(message, "problem")
 
 
 def _close(_: BaseException | None) -> None:

@@ -16,6 +16,7 @@ from flask_login import user_logged_out
 from flask_security import (
     LoginForm,
     PasswordUtil,
+    RoleMixin,
     Security,
     SQLAlchemySessionUserDatastore,
     UserMixin,
@@ -23,7 +24,7 @@ from flask_security import (
     user_authenticated,
 )
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Mapped, Session, relationship
 from werkzeug.local import LocalProxy
 
 from bot import audit, sealing
@@ -43,8 +44,14 @@ GENERIC_FAILURE = "That e-mail and password do not match."
 THROTTLED = "Too many tries. Wait {seconds} seconds, then try again."
 
 
+class Role(RoleMixin, StaffRole):
+    """A role as Flask-Security meets one; the table is the same."""
+
+
 class Account(UserMixin, StaffMember):
     """A staff member as Flask-Security meets one; the table is the same."""
+
+    roles: Mapped[list[Role]] = relationship(secondary="staff_member_role", overlaps="roles")
 
 
 class Accounts(SQLAlchemySessionUserDatastore):
@@ -61,7 +68,7 @@ class SignInForm(LoginForm):
     def validate(self, **kwargs: Any) -> bool:
         house, now = guard.house(), datetime.now(UTC)
         who = _account_hash(self.email.data or "")
-        where = _address_hash(house.settings.is_https)
+        where = _address_hash()
         with house.sessions() as db:
             wait_s = seconds_to_wait(db, who, where, now)
         if wait_s:
@@ -151,10 +158,9 @@ def _wait_s(db: Session, free: int, which: tuple[Any, ...], now: datetime) -> in
 def add_to(app: Flask, house: House) -> None:
     """Sign-in under /staff, its sessions, and an audit entry for each of its happenings."""
     sessions = Sessions(house)
-    app.secret_key = app.secret_key or house.settings.secret_key
     app.session_interface = sessions
     app.config.update(_rules(house, sessions))
-    accounts = Accounts(LocalProxy(guard.db), Account, StaffRole)
+    accounts = Accounts(LocalProxy(guard.db), Account, Role)
     Security(app, accounts, login_form=SignInForm, password_util_cls=Passwords)
     user_authenticated.connect(_signed_in, app)
     user_logged_out.connect(_signed_out, app)
@@ -213,11 +219,8 @@ def _account_hash(email: str) -> bytes:
     return sealing.keyring().index("account:" + email.strip().casefold())
 
 
-def _address_hash(is_https: bool) -> bytes:
-    """Behind https stands a proxy of ours, which appends the address it was called from."""
-    forwarded = request.headers.get("X-Forwarded-For", "") if is_https else ""
-    address = forwarded.rpartition(",")[2].strip() or request.remote_addr or ""
-    return sealing.keyring().index("address:" + address)
+def _address_hash() -> bytes:
+    return sealing.keyring().index(f"address:{request.remote_addr}")
 
 
 def _signed_in(_: Flask, *, user: Account, authn_via: list[str], **__: Any) -> None:

@@ -233,7 +233,11 @@ def value(slot: str, entry: Mapping[str, object]) -> str:
     known = VALUES.get(slot, {})
     raw = entry.get("value")
     if isinstance(raw, list):
-        return ", ".join(known.get(str(item), str(item).capitalize()) for item in raw)
+        return ", ".join(known.get(str(item)) or _opened(str(item)) for item in raw)
     if slot == "alt_phone":
         return phone(str(raw))
-    return known.get(str(raw)) or str(entry.get("said") or raw or "").capitalize()
+    return known.get(str(raw)) or _opened(str(entry.get("said") or raw or ""))
+
+
+def _opened(text: str) -> str:
+    return text[:1].upper() + text[1:]

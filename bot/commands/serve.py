@@ -35,9 +35,10 @@ def command(no_worker: bool) -> None:
 def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
     from waitress import create_server
 
-    from app import create_app, open_house
+    from app import create_app
     from bot import worker
     from bot.flow_files import FlowError
+    from bot.house import open_house
 
     bell, stop = threading.Event(), threading.Event()
     try:

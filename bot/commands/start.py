@@ -26,6 +26,11 @@ def read_settings() -> Settings:
         raise click.ClickException("\n".join(refused.problems)) from None
 
 
+def clinic_file() -> Path:
+    """The clinic's file alone, for commands that need neither keys nor a database."""
+    return settings.clinic_file_from_env(os.environ, DOTENV)
+
+
 def make_development_env(environ: Mapping[str, str], path: Path = DOTENV) -> bool:
     """Write a .env with fresh keys when there is none and no real line is meant. True when made."""
     has_keys = all(environ.get(n) or environ.get(f"{n}_FILE") for n in ("SECRET_KEY", "DATA_KEYS"))

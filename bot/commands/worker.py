@@ -19,9 +19,9 @@ def command() -> None:
     settings = read_settings()
     configure_logs()
     migrate(settings)
-    from app import open_house
     from bot import worker
     from bot.flow_files import FlowError
+    from bot.house import open_house
 
     bell, stop = threading.Event(), threading.Event()
 

@@ -47,8 +47,8 @@ SUPPRESSED_WORDS: Mapping[Source, str] = {
     "Phone them if safe.",
     "own_words": "They asked us in their own words to stop texting. Only a text START from "
     "their phone allows texts again. Phone them if safe.",
-    "staff": "They asked a colleague to stop the texts. A text START from their phone allows "
-    "texts again. Phone them if safe.",
+    "staff": "A colleague recorded that they want no more texts, and a START does not change "
+    "that. Phone them if safe.",
     "carrier": "Their carrier says they opted out. Only a text START from their phone allows "
     "texts again. Phone them if safe.",
 }
@@ -164,7 +164,7 @@ def decide(
             assert_never(action)
 
 
-def reply_refusal(case: Case, action: Reply, now: datetime, script: Script) -> str | None:
+def why_no_reply(case: Case, action: Reply, now: datetime, script: Script) -> str | None:
     """Why this text may not go out now, in words; None when it may.
 
     Source: 47 CFR 64.1200(a)(10) for opt-outs and (c)(1) for hours; FTC Act section 5 and
@@ -261,7 +261,7 @@ def _reply(
 ) -> Turn | Refusal:
     if refusal := _someone_elses(case, staff):
         return refusal
-    if why_not := reply_refusal(case, action, now, script):
+    if why_not := why_no_reply(case, action, now, script):
         return Refusal(why_not)
     is_held = case.conversation.phase == "held"
     conversation = case.conversation.with_(

@@ -16,7 +16,13 @@ from bot.core.reading.preference import say as say_preference
 from bot.core.script import Clinic
 
 SAFETY_FLAGS = ("crisis", "emergency")
-URGENT_FLAGS = ("minor", "symptom_after", "existing_patient_today", "complaint", "failed_crisis_text")
+URGENT_FLAGS = (
+    "minor",
+    "symptom_after",
+    "existing_patient_today",
+    "complaint",
+    "failed_crisis_text",
+)
 HIGH_FLAGS = (
     "wants_human",
     "bot_stuck",

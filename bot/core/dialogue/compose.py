@@ -152,9 +152,7 @@ def _say(
     if "intake.disclosure" in keys:
         after = after.with_(disclosed_at=m.now)
     if "intake.after_hours" in keys:
-        after = after.with_(
-            said_closed_until_at=clinic_time.next_opening(m.now, m.script.clinic)
-        )
+        after = after.with_(said_closed_until_at=clinic_time.next_opening(m.now, m.script.clinic))
     text = _joined(kept)
     after = after.with_(said=(*after.said, *keys)[-SAID_KEPT:])
     say = Say(

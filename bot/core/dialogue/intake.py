@@ -26,7 +26,9 @@ def absorb(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
 
 def begin(m: Moment, after: Conversation, got: Sequence[str], because: str) -> Turn:
     """Start or go on with the intake: acknowledge what was said, ask what is left."""
-    return ask_next(m, after.with_(phase="intake", offers=()), because, acknowledgement(m, after, got))
+    return ask_next(
+        m, after.with_(phase="intake", offers=()), because, acknowledgement(m, after, got)
+    )
 
 
 def ask_next(m: Moment, after: Conversation, because: str, before: Sequence[Piece] = ()) -> Turn:
@@ -153,7 +155,9 @@ def change(m: Moment, name: str) -> Turn:
     slot = m.script.slot(name)
     if slot is None:
         return ask_what_to_change(m)
-    after = m.conversation.with_(phase="intake", asked=name, tries={**m.conversation.tries, name: 0})
+    after = m.conversation.with_(
+        phase="intake", asked=name, tries={**m.conversation.tries, name: 0}
+    )
     short = m.script.text(f"piece.question.{name}", m.lang)
     return conclude(m, after, f"change:{name}", [piece(m, "intake.back", question=short)])
 

@@ -9,8 +9,15 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from bot.core.conversation import CancelUnsent, Conversation, Effect, PageStaff, Suppress, Turn
-from bot.core.conversation import Unsuppress
+from bot.core.conversation import (
+    CancelUnsent,
+    Conversation,
+    Effect,
+    PageStaff,
+    Suppress,
+    Turn,
+    Unsuppress,
+)
 from bot.core.dialogue import intake
 from bot.core.dialogue.compose import Piece, conclude, piece
 from bot.core.dialogue.moment import Moment

@@ -52,5 +52,3 @@ class Moment:
 
     def after(self, conversation: Conversation) -> Moment:
         return replace(self, conversation=conversation)
-
-

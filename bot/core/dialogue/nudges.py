@@ -12,7 +12,14 @@ from bot.core.text import segments
 INCOMPLETE_AFTER = timedelta(minutes=30)
 NUDGE_AFTER = timedelta(hours=3)
 NUDGE_EXPIRES = timedelta(hours=1)
-NEVER_NUDGE = ("crisis", "emergency", "abusive_language", "wants_human", "bot_stuck", "safety_history")
+NEVER_NUDGE = (
+    "crisis",
+    "emergency",
+    "abusive_language",
+    "wants_human",
+    "bot_stuck",
+    "safety_history",
+)
 
 
 def next_due(

@@ -231,9 +231,7 @@ def _after_answer(m: Moment, answered: faq.Answered, because: str) -> Turn:
     if answered.hand_over:
         return intake.hand_to_person(m.after(answered.after))
     phase = "intake" if answered.asks == "name" else "open"
-    after = answered.after.with_(
-        phase=phase, asked=answered.asks, offers=answered.offers, misses=0
-    )
+    after = answered.after.with_(phase=phase, asked=answered.asks, offers=answered.offers, misses=0)
     return conclude(m, after, because, answered.pieces)
 
 

@@ -1,0 +1,306 @@
+"""Twilio, spoken to and listened to: the only file that knows its API and its signature.
+
+Only what the carriers share leaves this file. No phone and no body goes into an error.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlencode, urlsplit, urlunsplit
+from uuid import UUID
+
+import phonenumbers
+import requests
+from twilio.base.exceptions import TwilioException
+from twilio.http.response import Response
+from twilio.request_validator import RequestValidator
+from twilio.rest import Client
+from twilio.rest.api.v2010.account.message import MessageInstance
+from urllib3.exceptions import NewConnectionError
+
+from bot.carrier import CarrierError, DeliveryStatus, Outgoing, Status
+from bot.carrier.codes import remedy_for
+from bot.core.conversation import Inbound, Media
+from bot.settings import Settings
+
+CONNECT_S = 5.0
+READ_S = 10.0
+LONGEST_VALIDITY_S = 36_000
+MOST_MEDIA = 10
+LISTED = 100
+
+STATUSES: Mapping[str, Status] = {
+    "accepted": "accepted",
+    "scheduled": "accepted",
+    "queued": "accepted",
+    "sending": "accepted",
+    "sent": "sent",
+    "partially_delivered": "sent",
+    "delivered": "delivered",
+    "read": "delivered",
+    "undelivered": "undelivered",
+    "failed": "failed",
+    "canceled": "failed",
+}
+# What the library raises on an answer that is no message of Twilio's.
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, TwilioException)
+
+_SID = re.compile(r"\w{1,64}", re.ASCII)
+_GROUP_FIELD = re.compile(r"(Other)?Recipients\d*")
+_OPT_OUT_TYPES = ("STOP", "START", "HELP")
+
+
+class BadWebhook(ValueError):
+    """A signed request that is not what this door is for."""
+
+
+def verify(url: str, form: Mapping[str, str], signature: str, tokens: Sequence[str]) -> bool:
+    """Whether Twilio signed exactly this with one of `tokens`; a wrong one costs as long.
+
+    `url` as Twilio was given it, the query not decoded; `form` with its duplicate keys.
+    Source: Twilio, webhooks security (X-Twilio-Signature).
+    """
+    try:
+        return True in [
+            RequestValidator(token).validate(url, form, signature) for token in tokens if token
+        ]
+    except ValueError:  # an address or text that cannot be encoded was never signed
+        return False
+
+
+def sign(url: str, form: Mapping[str, str], token: str) -> str:
+    """The signature Twilio would send: for the phone on the screen, which plays Twilio."""
+    signature: str = RequestValidator(token).compute_signature(url, form)
+    return signature
+
+
+def parse_inbound(form: Mapping[str, str], received_at: datetime) -> Inbound:
+    """The text that a webhook carries, however odd. Raises BadWebhook without a MessageSid."""
+    return Inbound(
+        sid=_sid(form),
+        phone=_phone(_text(form, "From")),
+        to=_phone(_text(form, "To")),
+        body=_text(form, "Body"),
+        received_at=received_at,
+        media=_media(form),
+        opt_out_type=_opt_out_type(form),
+        is_group=any(_GROUP_FIELD.fullmatch(key) and value for key, value in form.items()),
+    )
+
+
+def parse_status(form: Mapping[str, str]) -> DeliveryStatus:
+    """What a status callback says. Raises BadWebhook for what is no status of an outgoing text.
+
+    `form` may hold the query's values too: `outbound` there is the id of our row.
+    """
+    status = STATUSES.get(_text(form, "MessageStatus"))
+    if status is None:
+        raise BadWebhook("no MessageStatus of an outgoing text")
+    code = _text(form, "ErrorCode")
+    return DeliveryStatus(
+        sid=_sid(form),
+        status=status,
+        error_code=int(code) if re.fullmatch(r"[0-9]{1,6}", code) and int(code) else None,
+        reference=_row_id(_text(form, "outbound")),
+    )
+
+
+class TwilioCarrier:
+    """Sends through a Messaging Service, or else from our number; the newest token signs."""
+
+    def __init__(
+        self, settings: Settings, *, timeouts_s: tuple[float, float] = (CONNECT_S, READ_S)
+    ) -> None:
+        """`timeouts_s`: to connect, and to wait for the answer."""
+        self._client = Client(
+            settings.account_sid,
+            settings.auth_tokens[0],
+            http_client=_Http(settings.api_base_url, timeouts_s),
+            environment={"TWILIO_REGION": ""},  # else the library reads the process environment
+        )
+        self._callback_url = f"{settings.public_base_url}/twilio/status"
+        self._sender: dict[str, str | None] = (
+            {"messaging_service_sid": settings.messaging_service_sid}
+            if settings.messaging_service_sid
+            else {"from_": settings.from_phone}
+        )
+
+    def send(self, text: Outgoing) -> DeliveryStatus:
+        """Hand one text to Twilio. Never tried twice here. Raises CarrierError."""
+        try:
+            message = self._client.messages.create(
+                to=text.phone,
+                body=text.body,
+                status_callback=f"{self._callback_url}?{urlencode({'outbound': text.reference})}",
+                validity_period=min(max(text.validity_s, 1), LONGEST_VALIDITY_S),
+                **self._sender,
+            )
+            return _status_of(message, text.reference)
+        except UNREADABLE:  # accepted, and the answer makes no sense
+            raise CarrierError(outcome_unknown=True) from None
+
+    def find(self, phone: str, body: str, since: datetime) -> tuple[DeliveryStatus, ...]:
+        """The texts of ours to `phone` that Twilio has, oldest first. Raises CarrierError.
+
+        Not filtered by date: Twilio's filter goes by DateSent, which a queued text lacks.
+        """
+        try:
+            newest_first = self._client.messages.list(to=phone, limit=LISTED, page_size=LISTED)
+            return tuple(
+                _status_of(message)
+                for message in reversed(newest_first)
+                if message.direction == "outbound-api"
+                and (message.date_created or datetime.now(UTC)) >= since
+                and _is_same(message.body or "", body)
+            )
+        except UNREADABLE:
+            raise CarrierError() from None
+
+
+class _Http:
+    """One request over a kept connection: no retries, and errors in the carriers' own words.
+
+    In place of the library's own client, which logs phones, and hands each answer over in an
+    attribute that threads would mix up.
+    """
+
+    def __init__(self, base_url: str | None, timeouts_s: tuple[float, float]) -> None:
+        self._base_url = base_url
+        self._timeouts_s = timeouts_s
+        self._session = requests.Session()
+
+    def request(
+        self,
+        method: str,
+        uri: str,
+        params: dict[str, object] | None = None,
+        data: dict[str, object] | None = None,
+        headers: dict[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        timeout: float | None = None,
+        allow_redirects: bool = False,
+    ) -> Response:
+        try:
+            answer = self._session.request(
+                method,
+                self._address(uri),
+                params=params,  # type: ignore[arg-type]
+                data=data,
+                headers=headers,
+                auth=auth,
+                timeout=self._timeouts_s,
+                allow_redirects=False,
+            )
+        except requests.RequestException as error:
+            raise CarrierError(outcome_unknown=not _never_left(error)) from None
+        if answer.status_code >= 300:
+            raise _refusal(answer)
+        return Response(answer.status_code, answer.text, answer.headers)
+
+    def _address(self, uri: str) -> str:
+        if not self._base_url:
+            return uri
+        _, _, path, query, _ = urlsplit(uri)
+        return self._base_url + urlunsplit(("", "", path, query, ""))
+
+
+def _never_left(error: requests.RequestException) -> bool:
+    """Whether the connection was never made, so that Twilio cannot have seen the request."""
+    reason = getattr(error.args[0], "reason", None) if error.args else None
+    return isinstance(error, requests.ConnectTimeout) or isinstance(reason, NewConnectionError)
+
+
+def _refusal(answer: requests.Response) -> CarrierError:
+    """A server that failed may have done the work first; one that refused has not."""
+    code = _code(answer)
+    wait = answer.headers.get("Retry-After", "")
+    retry_after_s = float(wait) if re.fullmatch(r"[0-9]{1,4}", wait) else None
+    if answer.status_code >= 500:
+        return CarrierError(code, outcome_unknown=True, retry_after_s=retry_after_s)
+    is_passing = answer.status_code == 429 or remedy_for(code) in ("wait", "once_more")
+    return CarrierError(code, permanent=not is_passing, retry_after_s=retry_after_s)
+
+
+def _code(answer: requests.Response) -> int:
+    """Twilio's code, else the HTTP status: they do not overlap."""
+    try:
+        code = answer.json().get("code")
+    except (ValueError, AttributeError):
+        code = None
+    return code if isinstance(code, int) else answer.status_code
+
+
+def _status_of(message: MessageInstance, reference: str | None = None) -> DeliveryStatus:
+    """Raises ValueError for an answer without a sid."""
+    if not message.sid:
+        raise ValueError("an answer without a sid")
+    return DeliveryStatus(
+        message.sid,
+        STATUSES.get(str(message.status), "accepted"),
+        int(message.error_code) if message.error_code else None,
+        reference,
+    )
+
+
+def _is_same(theirs: str, ours: str) -> bool:
+    """Whether Twilio's copy is our text: it may be redacted, have a trial account's prefix,
+    or have look-alike characters replaced."""
+    kept = _letters(theirs)
+    return not kept or kept.endswith(_letters(ours))
+
+
+def _letters(body: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", body)
+    return "".join(char for char in decomposed if char.isalnum()).casefold()
+
+
+def _text(form: Mapping[str, Any], name: str) -> str:
+    """A field as text that can be stored; a missing one is empty."""
+    return str(form.get(name) or "").encode("utf-8", "replace").decode()
+
+
+def _sid(form: Mapping[str, str]) -> str:
+    """The text's id, at most 64 plain characters: an odd one is stored as its hash."""
+    sid = _text(form, "MessageSid")
+    if not sid:
+        raise BadWebhook("no MessageSid")
+    return sid if _SID.fullmatch(sid) else hashlib.sha256(sid.encode()).hexdigest()
+
+
+def _phone(address: str) -> str:
+    """E.164 where it is a phone number; short codes, names and other channels as they came."""
+    try:
+        number = phonenumbers.parse(address, "US")
+    except phonenumbers.NumberParseException:
+        return address
+    is_whole = re.fullmatch(r"\+?[0-9 ().\-]{10,24}", address.strip())
+    if not is_whole or not phonenumbers.is_possible_number(number):
+        return address
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _media(form: Mapping[str, str]) -> tuple[Media, ...]:
+    count = _text(form, "NumMedia")
+    announced = min(int(count), MOST_MEDIA) if re.fullmatch(r"[0-9]{1,4}", count) else 0
+    found = (
+        Media(_text(form, f"MediaUrl{n}"), _text(form, f"MediaContentType{n}"))
+        for n in range(announced)
+    )
+    return tuple(media for media in found if media.url)
+
+
+def _opt_out_type(form: Mapping[str, str]) -> str | None:
+    kind = _text(form, "OptOutType").upper()
+    return kind if kind in _OPT_OUT_TYPES else None
+
+
+def _row_id(value: str) -> str | None:
+    try:
+        return str(UUID(value))
+    except ValueError:
+        return None

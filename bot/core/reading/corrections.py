@@ -1,0 +1,83 @@
+"""Whether a text takes back what was said before, and whether it ends in the middle.
+
+A correction replaces an earlier answer; anything else adds to it. Only those two signs live here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.conversation import Lang
+from bot.core.reading.phrases import Phrase
+from bot.core.reading.plain import plain
+from bot.core.text import clean
+
+_OPENS = re.compile(
+    r"^(?:(?:oh|oops|um|uh|ok|okay|hey|and|but|no|yes|ay|hi|shoot|ugh|my bad) )*"
+    r"(?:wait(?! ?list| time)|hold on|actually|oops|whoops|correction|scratch that|my bad|typo"
+    r"|my mistake|i meant|i mean|i misspoke"
+    r"|sorry(?! (?:to|for|about|if|that|did|what|do not|i (?:am|was|did|do|missed|have|can|could)"
+    r"|to hear|you|for|im)\b)"
+    r"|change (?:it|that|my|the)|(?:can|could) (?:i|we|you) change|make (?:it|that)|switch (?:it|that|my)"
+    r"|never mind that|better yet|on second thought|let us (?:do|make) \w+ instead"
+    r"|not (?!sure|really|yet|now|at all|working|feeling|doing|interested|today|good|well|great|bad)"
+    r"|espera|espere|esperen|perdon(?! (?:por|la|que))|quise decir|queria decir|quiero decir|digo\b"
+    r"|mejor (?!no\b|dicho no)|mas bien|en realidad|corrijo|correccion|me equivoque"
+    r"|cambi(?:o|e|ar|elo|eme|emos|ela) |ups|no era|no es .+ es )\b"
+)
+_HOLDS = re.compile(
+    r"\bi meant\b|\bi mean\b(?! it)|\binstead\b(?! of (?:med|pill|drug|ant|ssri|oral|talk|go))"
+    r"|\bnot \w+(?: \w+)? but \w|\bquise decir\b|\ben lugar de\b|\ben vez de\b(?! (?:med|past|ant))"
+    r"|.\bmejor$|.\bactually$|\bmejor el \b|\b\w+ not \w+$|\bchanged my mind\b|\bcambie de opinion\b"
+    r"|\bi (?:put|gave|typed|said|wrote) (?:it |that |the |my )?.*\bwrong\b|\bshould (?:be|say)\b"
+    r"|\bdebe (?:ser|decir)\b"
+)
+_STAR = re.compile(r"^\*\s?\w|\w\*$")
+
+_ENDS: dict[Lang, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:name is|names|my name|i (?:would )?(?:want|like|need|have|wanted|am going|am trying)"
+        r" to|and|or|but|because|the|an|my|your|with|if|then|between|at|so i|i am|i was|i have|i will"
+        r"|i would|i want|i need|it is for|this is|plus|that i|when i|i can|can i|do you|could you"
+        r"|are you|is it|and i|than|also|like to|trying to|to the|for my|for a|wondering|also i"
+        r"|how do|was wondering if|i think|hoping to|looking to|looking for|interested in)$"
+        r"|^(?:i|so|it is|for|because|and|but)$"
+    ),
+    "es": re.compile(
+        r"\b(?:me llamo|mi nombre es|mi nombre|soy|quiero|quisiera|necesito|me gustaria|y|o|pero|porque"
+        r"|que|de|la|el|los|las|un|una|mi|con|para|en|por|del|al|mis|su|entre|estoy|tengo que"
+        r"|quiero saber si|puedo|quiero que|es para|tambien)$"
+    ),
+}
+_ENTIRE = re.compile(
+    r"^(?:por que|para que|de que|con que|a que|y que|que|el que|(?:yes|si|no|ok|sure|claro) (?:i am"
+    r"|i was|i have|i will|i would|i can|soy|estoy|puedo|quiero)|(?:so am i|me too and))$"
+    r"|\b(?:how|what|who|where|whatever|when|than|as|wherever) (?:\w+ )?(?:i am|i was|it is|this is|i have"
+    r"|i think)$|\b(?:si|no|creo|digo|dice|y) que$|\b(?:lo|la|si|no|aqui|asi|ya|aun) (?:estoy|soy|quiero"
+    r"|puedo)$"
+)
+
+
+def corrects(text: str, phrases: Sequence[Phrase]) -> bool:
+    """Whether the texter takes something back: wait, actually, I meant; espera, mejor."""
+    if _STAR.search(clean(text[:200])):
+        return True
+    return any(
+        _OPENS.search(phrase.plain + " ")
+        or (not phrase.asks and _HOLDS.search(phrase.plain) is not None)
+        for phrase in phrases
+    )
+
+
+def is_cut_off(text: str, phrases: Sequence[Phrase], lang: Lang) -> bool:
+    """Whether a text in this language ends mid-phrase, so that more is to come."""
+    whole = clean(text)
+    if not phrases or whole.endswith(("?", "!", ".")) and not whole.endswith(".."):
+        return False
+    if whole.endswith((",", ":", "...", " -", "(")):
+        return len(whole) > 1 and not (whole.endswith("...") and len(phrases[-1].plain.split()) < 2)
+    last = plain(phrases[-1].words)
+    if _ENTIRE.search(last):
+        return False
+    return _ENDS[lang].search(last) is not None

@@ -1,0 +1,94 @@
+"""How somebody heard about the clinic: a place or a person, in at most 60 characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.reading.phrases import Phrase
+from bot.core.text import clean
+
+MAX_HEARD = 60
+
+_PLACE = (
+    r"google(?: maps| search| ads?)?|internet|online|on ?line|web(?: ?site| ?page| search)?|facebook|fb|face|instagram|insta|ig|tik ?tok"
+    r"|youtube|yelp|reddit|twitter|linkedin|the radio|radio|la radio|tv|television|tele|billboard|sign|flyer|brochure|podcast|magazine|newspaper"
+    r"|news|psychology today|chatgpt|chat gpt|zocdoc|groupon|nextdoor|bing|ad|ads|advertisement|commercial|anuncio|social media"
+    r"|redes(?: sociales)?|internet|un volante|volante|letrero|espectacular|mail|email|an article|article|search"
+)
+_PERSON = (
+    r"(?:my |our |a |an |the |mi |un |una |el |la |his |her )?(?:old |former |best |good |close |primary care |family |new |mejor |"
+    r"doctor de cabecera )?(?:friends?|therapist|doctor|doc|psychiatrist|psychologist|counselor|sister|brother|mom|mother|dad|father|wife"
+    r"|husband|spouse|partner|boyfriend|girlfriend|cousin|aunt|uncle|neighbor|neighbour|coworker|co worker|boss|nurse|pcp|physician"
+    r"|provider|np|psych|patient of yours|family member|relative|roommate|pastor|colleague|daughter|son|va|insurance|church|work|job"
+    r"|amig[oa]s?|conocid[oa]|terapeuta|psicolog[oa]|psiquiatra|doctora?|medic[oa]|hermana|hermano|mama|papa|espos[oa]|prim[oa]|tia|tio|vecin[oa]"
+    r"|companer[oa](?: de trabajo)?|hij[oa]|suegra|cunad[oa]|comadre|novi[oa]|patient|paciente|someone|alguien)"
+)
+_ADVERB = r"(?:just |already |actually |really |also |once )?"
+_US = r"(?:you(?: guys)?|yall|your (?:\w+ )?(?:clinic|place|number|website|page|ad|info|sign|office|name|post|video|profile)|u|ur \w+|this (?:place|clinic|number)|the clinic|renew(?: infusions)?|here|about (?:you|yall|this|it)|it|this)"
+_FOUND = re.compile(
+    rf"\b(?:found|find|saw|see|seen|heard|came across|discovered|learned|looked up|read|got|googled|know|ran across|stumbled)(?: (?:about|of|on|upon|from))? ?{_US}?"
+    rf"(?: \w+){{0,3}}? (?:on|from|through|thru|at|in|via|by|searching|off|off of|using|un|en)(?: the| a| an| my| your| our)? ({_PLACE})\b"
+    rf"|\b(?:saw|seen|heard)(?: your| an| the| a| ur)? ({_PLACE})\b(?! visit)"
+    rf"|\b(?:found|saw|heard|learned|know|got|hear|came across)(?: (?:about|of|out about))? {_US}(?: \w+){{0,2}}? (?:from|through|thru|by|via|because of) ({_PERSON})\b"
+    rf"|\b({_PERSON})(?: \w+){{0,2}}? {_ADVERB}(?:referred|recommended|sent|suggested|told|mentioned|gave|pointed)(?: me| us)?(?: to| about| over| your| me)* (?:{_US}|here|over)"
+    rf"|\b({_PERSON})(?: \w+)? (?:goes|went|comes|came|has been|is a patient|was a patient) (?:to|at|there|here)? ?(?:you|yours|yall|your clinic|there|here)\b"
+    rf"|\b(?:los|las|lo|la|les|te) (?:vi|encontre|conoci|halle|busque|mire|oi)(?: \w+)? (?:en|por|de|a traves de)(?: el| la| un| una| su)? ({_PLACE})\b"
+    rf"|\b(?:vi|oi|encontre|escuche)(?: (?:su|un|el|la|de ustedes|sobre ustedes|de)){{0,3}} (?:anuncio |pagina |informacion )?(?:en|por)(?: el| la| un)? ({_PLACE})\b"
+    rf"|\b(?:los|las|lo|la) (?:conoci|encontre|supe)(?: \w+)? (?:por|de) ({_PERSON})\b"
+    rf"|\b(?:me (?:los |las |lo |la )?(?:recomendo|refirio|hablo|mando|dijo|platico|conto|paso)(?: de ustedes| su \w+)?(?: a ustedes| con ustedes| aqui)?) ({_PERSON})\b"
+    rf"|\b({_PERSON})(?: \w+)? me (?:los |las |lo |la )?(?:recomendo|refirio|hablo de ustedes|mando|hablo|dijo de ustedes|platico|conto de ustedes|paso su)"
+    rf"|\b(?:supe de ustedes|me entere(?: de ustedes)?|supe) (?:por|en|de)(?: la| el| un| una)? ({_PLACE}|{_PERSON})\b",
+)
+_REFERRED = re.compile(
+    r"\b(?:referred|recommended|sent|refered|reffered|referral|referida|referido|recomendad[oa]) (?:to you |here |over )?(?:by|from|por)(?: the| el| la)? (.{2,60})$",
+    re.IGNORECASE,
+)
+_LEAD_IN = re.compile(
+    r"^(?:(?:i|we|just|it was|oh|um|uh|well|so|honestly|think|found (?:you|u|yall|it|this)(?: guys)?|saw (?:you|it|an?|your)(?: guys)?"
+    r"|heard (?:about |of )?(?:you|it|this)?(?: guys)?|i'?ve|searched|by|from|through|thru|on|off|via|in|at|my doctor is|referred by|referral from|was referred by|los (?:vi|encontr[eé])"
+    r"|me entere|supe|fue|pues|por|en|de|una? búsqueda en|a search on|searching|the|el|la|recomendad[oa]|looked (?:you )?up)\b\s*)+",
+    re.IGNORECASE,
+)
+_NOT_HEARD = re.compile(
+    r"^(?:(?:hi|hello|hey|hola|ok|okay|thanks|thank you|gracias|please|lol|haha|yes|no|si|sure|what|huh|que|why|wait|hmm|idk|um|stop|good|great|cool|nope|yeah|nothing|none|nada|help|you|all set|adios|bye|dont know"
+    r"|buenas|buenos dias|perdon|sorry|listo|ya|later|maybe|tal vez|done|whatever|lo que sea|asdf\w*|test)(?: |$))+$"
+)
+
+
+def read_heard(text: str, phrases: Sequence[Phrase], *, is_asked: bool, is_other: bool) -> str | None:
+    """Where the texter heard of the clinic, or None.
+
+    With the question open any words are an answer, unless they ask, answer nothing, or
+    `is_other`: they answered another slot.
+    """
+    for phrase in phrases:
+        source = _stated(phrase)
+        if source:
+            return source
+    if not is_asked:
+        return None
+    told = [phrase for phrase in phrases if not phrase.asks and not _NOT_HEARD.search(phrase.plain)]
+    if not told or not any(c.isalpha() for c in told[0].words):
+        return None
+    is_source = re.search(rf"\b(?:{_PLACE}|{_PERSON})\b", told[0].plain) is not None
+    if is_other and not is_source:
+        return None
+    return _short(_LEAD_IN.sub("", told[0].words) or told[0].words)
+
+
+def _stated(phrase: Phrase) -> str | None:
+    referred = _REFERRED.search(phrase.words)
+    if referred and not phrase.asks:
+        return _short(referred[1])
+    found = _FOUND.search(phrase.plain) if not phrase.asks else None
+    return _short(next(filter(None, found.groups()))) if found else None
+
+
+def _short(words: str) -> str:
+    """At most `MAX_HEARD` characters, cut between words where there is a gap."""
+    words = clean(words).strip(" .,!;:")
+    if len(words) <= MAX_HEARD:
+        return words
+    cut = words[: MAX_HEARD + 1].rsplit(" ", 1)[0] if " " in words[: MAX_HEARD + 1] else words
+    return cut[:MAX_HEARD]

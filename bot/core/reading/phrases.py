@@ -1,0 +1,93 @@
+"""A text as the phrases in it: what stands between two marks of punctuation.
+
+Answers are read phrase by phrase, so that "kim. im new, call me" is three of them. Only
+splitting and spelling live here; what a phrase answers is for the modules of each slot to say.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from bot.core.reading.english import ENGLISH
+from bot.core.reading.given_names import GIVEN_NAMES
+from bot.core.reading.plain import plain
+from bot.core.reading.spanish import SPANISH
+from bot.core.text import MAX_BODY, clean
+
+MOST = 24
+"""Phrases of one text; what comes after them is read as one."""
+
+KEYWORDS = (
+    "depression depressed anxiety anxious trauma depresion deprimida deprimido ansiedad panic "
+    "patient patients client returning infusion infusions treatment before never first visit "
+    "paciente primera nueva nuevo text texting message texto mensaje call calls calling phone "
+    "llamada llamadas telefono llamenme llameme either whatever cualquiera insurance pocket "
+    "seguro aseguranza efectivo cuenta google facebook instagram internet therapist friend "
+    "doctor amiga amigo terapeuta referred recommended recomendo tomorrow morning mornings "
+    "afternoon evening appointment question skip correct perfect sorry actually instead wait "
+    "something nothing please thanks gracias number because depends"
+).split()
+"""Words the readers look for; a misspelled one is read as the nearest."""
+
+_MARK = re.compile(
+    r"(?<=\?)|[!;\n\"()\[\]]+|,(?!\d)|\.{2,}"
+    r"|(?<!\b[a-z])(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bsra)(?<!\bsr)\.(?=\s|$)"
+    r"|\s-+\s|\s/\s",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"^(?:(?:hi|hello|hey|hola|okay|ok|so|and|but|also|um|oh|well|yes|yeah|no|si|y|pero|actually"
+    r"|wait|please|quick question) )*"
+    r"(?:what|how|when|where|why|who|whose|which|do|does|did|is|are|am|can|could|will|would"
+    r"|should|shall|may|has|have you|any|cual|cuales|cuanto|cuantos|cuanta|cuantas|cuando es"
+    r"|donde|como (?!a )|por que|que (?!sea|me )|quien|quienes|puedo|puede|pueden|podria|podrian"
+    r"|tienen|aceptan|toman|hay|hacen|atienden|cobran)\b"
+)
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """`words` as texted, `plain` in plain form with known words spelled right."""
+
+    words: str
+    plain: str
+    asks: bool
+
+
+def phrases(text: str) -> tuple[Phrase, ...]:
+    """The phrases of a text in their order, at most `MOST`; none without a letter or digit."""
+    parts = [part for line in text[:MAX_BODY].splitlines() for part in _MARK.split(clean(line))]
+    parts = [part.strip(" ,.:") for part in parts if part and part.strip(" ,.:?")]
+    if len(parts) > MOST:
+        parts[MOST - 1 :] = [" ".join(parts[MOST - 1 :])]
+    return tuple(phrase for part in parts if (phrase := _phrase(part)).plain)
+
+
+def is_word(key: str) -> bool:
+    """Whether a folded word is an everyday one, English or Spanish."""
+    if key in ENGLISH or key in SPANISH:
+        return True
+    return any(
+        key.endswith(ending) and len(key) - len(ending) > 2 and key[: -len(ending)] in ENGLISH
+        for ending in ("s", "es", "ed", "d", "ing", "ly", "er", "est", "ness")
+    )
+
+
+def spelled(key: str) -> str:
+    """The keyword one slip of the finger away, or the word as it is."""
+    if len(key) <= _SHORTEST or key in GIVEN_NAMES or not key.isalpha() or is_word(key):
+        return key
+    slips = 1 if len(key) < 8 else 2
+    near = [(OSA.distance(key, word, score_cutoff=slips), word) for word in KEYWORDS]
+    distance, word = min(near)
+    return word if distance <= slips and word[0] == key[0] else key
+
+
+def _phrase(words: str) -> Phrase:
+    whole = plain(words)
+    form = " ".join(spelled(word) for word in whole.replace("?", "").split())
+    return Phrase(words, form, "?" in words or _ASKS.search(form) is not None)

@@ -1,0 +1,99 @@
+"""The engine and its sessions: how SQLite and PostgreSQL are opened, and how a write begins.
+
+On SQLite a write transaction takes the lock at its start: one that begins with a read and
+then writes fails as soon as another process wrote in between, and waiting does not help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from sqlite3 import Connection as SqliteConnection
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session, sessionmaker
+
+WRITES = {"textus_writes": True}
+
+# Twilio waits 15 s for a webhook: whatever keeps us longer must fail before that and be retried.
+CONNECT_S = 5
+WAIT_FOR_CONNECTION_S = 5
+WAIT_FOR_LOCK_S = 8
+STATEMENT_S = 12
+IDLE_IN_TRANSACTION_S = 60
+
+CONNECTIONS = 12
+MORE_CONNECTIONS = 12
+RECYCLE_S = 1800
+
+_SQLITE_PRAGMAS = (
+    f"PRAGMA busy_timeout = {WAIT_FOR_LOCK_S * 1000}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+)
+_POSTGRES_OPTIONS = " ".join(
+    f"-c {name}={seconds * 1000}"
+    for name, seconds in (
+        ("statement_timeout", STATEMENT_S),
+        ("lock_timeout", WAIT_FOR_LOCK_S),
+        ("idle_in_transaction_session_timeout", IDLE_IN_TRANSACTION_S),
+    )
+)
+
+
+def make_engine(url: str) -> Engine:
+    """An engine for `sqlite:///file` or `postgresql+psycopg://...`; it connects on first use."""
+    is_sqlite = make_url(url).get_backend_name() == "sqlite"
+    engine = create_engine(
+        url,
+        pool_size=CONNECTIONS,
+        max_overflow=MORE_CONNECTIONS,
+        pool_timeout=WAIT_FOR_CONNECTION_S,
+        pool_recycle=-1 if is_sqlite else RECYCLE_S,
+        pool_pre_ping=not is_sqlite,
+        connect_args={} if is_sqlite else _postgres_arguments(),
+    )
+    if is_sqlite:
+        event.listen(engine, "connect", _open_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def make_sessions(engine: Engine) -> sessionmaker[Session]:
+    """Sessions whose rows keep their values after the commit, when no transaction is open."""
+    return sessionmaker(engine, expire_on_commit=False)
+
+
+@contextmanager
+def writing(sessions: sessionmaker[Session]) -> Iterator[Session]:
+    """A write transaction: committed at the end, rolled back when anything is raised."""
+    with sessions() as db, db.begin():
+        begin_writing(db)
+        yield db
+
+
+def begin_writing(db: Session) -> None:
+    """Begin the transaction of a session that has none yet as one that writes."""
+    db.connection(execution_options=WRITES)
+
+
+def _postgres_arguments() -> dict[str, Any]:
+    return {
+        "connect_timeout": CONNECT_S,
+        "application_name": "textus",
+        "options": _POSTGRES_OPTIONS,
+    }
+
+
+def _open_sqlite(connection: SqliteConnection, _: object) -> None:
+    # The driver would begin transactions by itself, late and never IMMEDIATE.
+    connection.isolation_level = None
+    for pragma in _SQLITE_PRAGMAS:
+        connection.execute(pragma).close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    does_write = connection.get_execution_options().get("textus_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if does_write else "BEGIN")

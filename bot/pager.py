@@ -1,0 +1,105 @@
+"""Alerts until somebody acknowledges. A page says that, what kind and where; never who or what.
+
+Pages leave through services that may not hold health data (e-mail, chat, other people's
+phones), so everything else waits behind the link, at the desk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import structlog
+from prometheus_client import Counter
+from sqlalchemy import select
+
+from bot import audit, leases
+from bot.core.conversation import Refusal
+from bot.core.desk import ACTING_ROLES, Staff
+from bot.database import writing
+from bot.house import House
+from models import Alert
+
+LEASE_S = 120.0
+REPEAT = timedelta(minutes=5)
+RETRY = timedelta(minutes=1)
+NEED_A_NOTE = ("crisis", "emergency", "failed_crisis_text")
+
+log = structlog.get_logger("pager")
+pages = Counter("textus_pages_total", "Pages sent to people", ["outcome"])
+
+
+def page(house: House, now: datetime, holder: str) -> bool:
+    """Page people once about one due alert; False when none is due.
+
+    Without ALERT_URLS the banner at the desk is all, and the alert is not due again.
+    """
+    with house.sessions() as db:
+        alert_id = leases.claim(db, Alert, now, holder, LEASE_S)
+    if alert_id is None:
+        return False
+    with house.sessions() as db:
+        alert = db.get_one(Alert, alert_id)
+        is_open = alert.acknowledged_at is None
+        text = page_text(alert, house.settings.public_base_url)
+    again_at = None
+    if is_open and house.settings.alert_urls:
+        has_left = _send(house.settings.alert_urls, text)
+        again_at = now + (REPEAT if has_left else RETRY)
+        log.info("page", alert=str(alert_id), outcome="sent" if has_left else "failed")
+    with writing(house.sessions) as db:
+        row = leases.held(db, Alert, alert_id, holder)
+        if row is not None:
+            leases.settle(row, again_at)
+    return True
+
+
+def page_text(alert: Alert, public_base_url: str) -> str:
+    """`Text Us: urgent item #1042 (crisis). Open: https://...`: nothing about the person."""
+    if alert.lead is None:
+        return f"Text Us: urgent item ({alert.kind}). Open: {public_base_url}/staff/"
+    where = f"{public_base_url}/staff/leads/{alert.lead.id}"
+    return f"Text Us: urgent item #{alert.lead.number} ({alert.kind}). Open: {where}"
+
+
+def acknowledge(
+    house: House, alert_id: UUID, staff: Staff, now: datetime, note: str = ""
+) -> Refusal | None:
+    """Somebody has it: the alert pages nobody any more. Or the reason why not, in words.
+
+    Raises LookupError when there is no such alert.
+    """
+    with writing(house.sessions) as db:
+        alert = db.scalar(select(Alert).where(Alert.id == alert_id).with_for_update())
+        if alert is None:
+            raise LookupError("no such alert")
+        if staff.role not in ACTING_ROLES:
+            return Refusal("Your role may look, but not take an alert.")
+        if alert.acknowledged_at is not None:
+            return Refusal("Somebody has taken this alert already.")
+        if alert.kind in NEED_A_NOTE and not note.strip():
+            return Refusal("Say in a few words what you are doing about it.")
+        alert.acknowledged_at, alert.acknowledged_by_id = now, staff.id
+        alert.note = note.strip() or None
+        leases.settle(alert, None)
+        audit.record(db, staff.id, "Acknowledge", f"alert:{alert.id}", {"kind": alert.kind}, now)
+    return None
+
+
+def _send(urls: Sequence[str], text: str) -> bool:
+    """Whether anybody was reached. One broken address must not keep the others awake."""
+    return True in [_send_one(url, text) for url in urls]
+
+
+def _send_one(url: str, text: str) -> bool:
+    import apprise  # loads a hundred services: only where somebody is paged
+
+    try:
+        address = apprise.Apprise()
+        has_left = address.add(url) and bool(address.notify(body=text, title="Text Us"))
+    except Exception:
+        log.exception("page_failed")
+        has_left = False
+    pages.labels("sent" if has_left else "failed").inc()
+    return has_left

@@ -1,0 +1,48 @@
+"""Acknowledging an alert: from then on somebody has it, and the pager is quiet."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from uuid import UUID
+
+from flask import abort, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from bot import pager
+from bot.core.conversation import Refusal
+from staff import guard, queries
+
+
+def acknowledge(alert_id: UUID) -> ResponseReturnValue:
+    """Take this alert and the earlier ones of the same texter; one that came since stays.
+
+    Back to where the person was; a refusal is shown there in words.
+    """
+    now, note = datetime.now(UTC), request.form.get("note", "")
+    refused = [
+        done.reason
+        for one in queries.alerts_up_to(guard.db(), alert_id) or [alert_id]
+        if (done := _acknowledge(one, now, note)) is not None
+    ]
+    if refused:
+        guard.say_problem(refused[0])
+    else:
+        guard.say("You have it. The alert is quiet now, with your name beside it.")
+    lead_id = request.form.get("lead_id", "")
+    back = url_for("staff.lead", lead_id=UUID(lead_id)) if _is_id(lead_id) else None
+    return redirect(back or url_for("staff.queue"), 303)
+
+
+def _acknowledge(alert_id: UUID, now: datetime, note: str) -> Refusal | None:
+    try:
+        return pager.acknowledge(guard.house(), alert_id, guard.staff(), now, note)
+    except LookupError:
+        abort(404)
+
+
+def _is_id(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,148 @@
+"""The queue: who needs what, whose it is, and by when, readable in three seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from flask import request
+from flask.typing import ResponseReturnValue
+
+from models import Lead
+from staff import frame, guard, queries, words
+from staff.queries import OWNERS, VIEWS, View, Wanted
+
+DEFAULT_VIEW = "needs-reply"
+OWNER_WORDS = {"all": "Everyone's", "mine": "Mine", "unassigned": "Unassigned"}
+# In the row itself a flag is shown unless something else there already says it.
+SAID_ELSEWHERE = ("spanish",)
+EMPTY: Mapping[str, tuple[str, str]] = {
+    "needs-reply": ("Nobody is waiting", "Everyone who wrote has an answer from a person."),
+    "open": ("No leads yet", ""),
+    "new": ("Nothing new", "New requests appear here by themselves."),
+    "in-progress": ("Nothing in progress", "Claim a request and it appears here."),
+    "contacted": ("Nobody contacted yet", "After you text somebody, the request moves here."),
+    "booked": ("No bookings yet", "Set a request to Booked when its visit has a time."),
+    "closed": ("Nothing closed yet", "Requests that need no more work are kept here."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One lead of the queue in words."""
+
+    id: UUID
+    number: int
+    name: str
+    priority: int
+    priority_words: str
+    reason: str
+    been_here: str
+    stage: str
+    stage_words: str
+    wish: str
+    next_step: str
+    waiting: str
+    due: words.DueWords | None
+    status_words: str
+    owner: str | None
+    is_mine: bool
+    lang: str
+    lang_words: str
+    flags: Sequence[str]
+    needs_reply: bool
+
+
+def queue() -> ResponseReturnValue:
+    return _shown("desk/queue.html")
+
+
+def queue_live() -> ResponseReturnValue:
+    """The part of the page that refreshes itself."""
+    return _shown("desk/_queue_live.html")
+
+
+def here() -> ResponseReturnValue:
+    """Somebody is at work on an open page: the sign-in stays."""
+    return "", 204
+
+
+def row(lead: Lead, now: datetime, me: UUID) -> Row:
+    clinic, card = frame.clinic(), lead.card
+    wish = str((card.get("prefs") or {}).get("said") or "")
+    flags = [flag.flag for flag in lead.flags]
+    reason = words.priority_reason(lead.priority, lead.stage, flags)
+    waits_since = lead.opened_at if lead.status == "new" else lead.conversation.texted_at
+    return Row(
+        id=lead.id,
+        number=lead.number,
+        name=frame.name(card),
+        priority=lead.priority,
+        priority_words=words.PRIORITIES.get(lead.priority, "Info"),
+        reason=reason,
+        been_here={"new": "New patient", "returning": "Returning"}.get(_value(card, "status"), ""),
+        stage=lead.stage,
+        stage_words=words.STAGES.get(lead.stage, lead.stage),
+        wish="" if wish in lead.next_step else wish,
+        next_step=lead.next_step,
+        waiting=words.span(now - waits_since),
+        due=words.due(lead.due_at, now, clinic) if lead.needs_reply else None,
+        status_words=words.STATUSES.get(lead.status, lead.status),
+        owner=lead.owner.name if lead.owner else None,
+        is_mine=lead.owner_id == me,
+        lang=lead.lang,
+        lang_words=words.LANGS.get(lead.lang, lead.lang),
+        flags=_shown_flags(flags, reason),
+        needs_reply=lead.needs_reply,
+    )
+
+
+def _shown(template: str) -> str:
+    """Seven queries at most: session, person, alerts, counts, leads, flags and one to spare."""
+    now, wanted = datetime.now(UTC), _wanted()
+    page = queries.queue_page(guard.db(), wanted)
+    return frame.show(
+        template,
+        now,
+        rows=[row(lead, now, wanted.staff_id) for lead in page.leads],
+        next_after=page.next_after,
+        view=wanted.view,
+        views=VIEWS.values(),
+        whose=wanted.whose,
+        owners=OWNER_WORDS,
+        after=wanted.after,
+        counts=queries.queue_counts(guard.db(), wanted),
+        empty=_empty(wanted.view, wanted.whose),
+        has_phone_on_screen=guard.house().settings.has_phone_on_screen,
+    )
+
+
+def _wanted() -> Wanted:
+    view = VIEWS.get(request.args.get("view", ""), VIEWS[DEFAULT_VIEW])
+    whose = request.args.get("whose", "all")
+    return Wanted(
+        view=view,
+        whose=whose if whose in OWNERS else "all",
+        staff_id=guard.staff().id,
+        after=request.args.get("after", ""),
+    )
+
+
+def _empty(view: View, whose: str) -> tuple[str, str]:
+    if whose == "mine":
+        return "Nothing of yours here", "Open a request and claim it to make it yours."
+    if whose == "unassigned":
+        return "Everything has an owner", "Requests nobody has claimed appear here."
+    return EMPTY[view.key]
+
+
+def _value(card: Mapping[str, Any], slot: str) -> str:
+    return str((card.get(slot) or {}).get("value") or "")
+
+
+def _shown_flags(flags: Sequence[str], reason: str) -> list[str]:
+    said = [words.flag(flag) for flag in flags if flag not in SAID_ELSEWHERE]
+    return [flag for flag in said if flag != reason]

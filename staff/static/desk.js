@@ -1,0 +1,85 @@
+// The desk works without this file. It counts segments, keeps a working person signed in,
+// says when the connection is gone, and keeps the thread at its newest text.
+"use strict";
+
+const script = document.currentScript;
+const HERE_EVERY_MS = 60_000;
+
+// Segments as the carrier bills them; the server counts again before it sends.
+const PLAIN = [
+  [/[\u2018\u2019\u201a\u201b\u2032`\u00b4]/g, "'"],
+  [/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"'],
+  [/[\u2010-\u2014\u2212]/g, "-"],
+  [/\u2026/g, "..."],
+  [/\s+/g, " "],
+];
+
+function clean(text) {
+  return PLAIN.reduce((left, [from, to]) => left.replace(from, to), text.normalize("NFC")).trim();
+}
+
+function count(text, limits) {
+  const characters = [...text];
+  const isGsm = characters.every((c) => limits.gsm.includes(c) || limits.escaped.includes(c));
+  const size = (c) => (isGsm ? (limits.escaped.includes(c) ? 2 : 1) : c.length);
+  const [alone, joined] = isGsm ? [160, 153] : [70, 67];
+  const total = characters.reduce((sum, c) => sum + size(c), 0);
+  if (total <= alone) return { segments: total ? 1 : 0, total, isGsm, characters };
+  let [segments, room] = [1, joined];
+  for (const c of characters) {
+    if (size(c) > room) [segments, room] = [segments + 1, joined];
+    room -= size(c);
+  }
+  return { segments, total, isGsm, characters };
+}
+
+function said({ segments, total, isGsm, characters }, limits) {
+  if (!total) return `A text of 160 characters is one segment; ${limits.most} are the most.`;
+  const odd = isGsm
+    ? ""
+    : `; ${characters.find((c) => !limits.gsm.includes(c) && !limits.escaped.includes(c))} makes it longer`;
+  const over = segments > limits.most ? `: too long, ${limits.most} are the most` : "";
+  return `${total} characters, ${segments} ${segments === 1 ? "segment" : "segments"}${over}${odd}`;
+}
+
+function countIn(box) {
+  const limits = JSON.parse(box.dataset.limits);
+  const line = document.getElementById("count");
+  const show = () => {
+    const counted = count(clean(box.value), limits);
+    line.textContent = said(counted, limits);
+    line.classList.toggle("is-over", counted.segments > limits.most);
+  };
+  box.addEventListener("input", show);
+  show();
+}
+
+let toldAt = Date.now();
+function stillHere() {
+  if (Date.now() - toldAt < HERE_EVERY_MS) return;
+  toldAt = Date.now();
+  const token = document.querySelector('meta[name="csrf-token"]').content;
+  fetch(script.dataset.here, { method: "POST", headers: { "X-CSRFToken": token } }).catch(() => {});
+}
+
+function followNewest(live) {
+  const toEnd = () => {
+    const thread = live.querySelector(".thread");
+    thread.scrollTop = thread.scrollHeight;
+  };
+  let shown = live.querySelectorAll(".bubble").length;
+  new MutationObserver(() => {
+    const now = live.querySelectorAll(".bubble").length;
+    if (now !== shown) toEnd();
+    shown = now;
+  }).observe(live, { childList: true, subtree: true });
+  toEnd();
+}
+
+const offline = document.querySelector(".offline");
+document.addEventListener("htmx:error", () => { offline.hidden = false; });
+document.addEventListener("htmx:after:request", () => { offline.hidden = true; });
+
+document.querySelectorAll("textarea[data-limits]").forEach(countIn);
+document.querySelectorAll("#live:has(.thread)").forEach(followNewest);
+for (const kind of ["keydown", "pointerdown"]) document.addEventListener(kind, stillHere);

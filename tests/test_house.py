@@ -1,0 +1,229 @@
+"""The house keeps its architecture: floors, purity, size, one way to write, nothing undocumented."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.settings import NAMES
+
+ROOT = Path(__file__).resolve().parent.parent
+MAX_LINES = 400
+
+# Every Python file of the product and its floor. A file imports from floors below or its own
+# folder. The longest matching prefix holds; a file that matches none fails.
+FLOORS = {
+    # 0 words for things
+    "bot/core/conversation.py": 0,
+    "bot/core/script.py": 0,
+    "bot/core/text.py": 0,
+    "bot/core/clinic_time.py": 0,
+    "bot/core/preference.py": 0,
+    "bot/core/lint.py": 0,
+    # 1 what was said, how urgent
+    "bot/core/reading/": 1,
+    "bot/core/triage.py": 1,
+    # 2 what to do
+    "bot/core/dialogue/": 2,
+    "bot/core/desk.py": 2,
+    # 3 the ground: settings, keys, logs
+    "bot/settings.py": 3,
+    "bot/sealing.py": 3,
+    "bot/logs.py": 3,
+    # 4 one outside thing each
+    "models.py": 4,
+    "bot/database.py": 4,
+    "bot/flow_files.py": 4,
+    "bot/flow_": 4,
+    "bot/copy_": 4,
+    "bot/encoder.py": 4,
+    "bot/reader_loading.py": 4,
+    "bot/carrier/": 4,
+    # 5 what happens: may write
+    "migrations/": 5,
+    "bot/audit.py": 5,
+    "bot/house.py": 5,
+    "bot/turns.py": 5,
+    "bot/commit.py": 5,
+    "bot/leases.py": 5,
+    "bot/consent.py": 5,
+    "bot/outbox.py": 5,
+    "bot/undelivered.py": 5,
+    "bot/pager.py": 5,
+    "bot/transcripts.py": 5,
+    # 6 doors: read the clock, speak HTTP or terminal
+    "webhooks.py": 6,
+    "staff/": 6,
+    "public/": 6,
+    "bot/worker.py": 6,
+    "bot/commands/": 6,
+    # 7 the whole
+    "app.py": 7,
+    "bot/commands/serve.py": 7,
+}
+DOORS = ("webhooks", "staff", "public")
+PURE_FLOORS = (0, 1, 2)
+IMPURE = {
+    "flask", "sqlalchemy", "twilio", "yaml", "ruamel", "os", "pathlib", "time", "random",
+    "secrets", "logging", "structlog", "socket", "subprocess",
+}  # fmt: skip
+MAY_COMMIT = (
+    "bot/turns.py",
+    "bot/outbox.py",
+    "bot/pager.py",
+    "bot/leases.py",
+    "bot/database.py",
+    "staff/sessions.py",
+    "staff/sign_in.py",
+    "staff/guard.py",
+    "migrations/env.py",
+    "bot/commands/staff.py",
+)
+
+
+def product_files() -> list[Path]:
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.py"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout.split()  # fmt: skip
+    skip = ("tests/", "bench/", "migrations/versions/")
+    return [ROOT / name for name in listed if not name.startswith(skip) and (ROOT / name).exists()]
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def floor_of(name: str) -> int | None:
+    if name in ("bot/__init__.py", "bot/core/__init__.py"):
+        return 0
+    matches = [prefix for prefix in FLOORS if name.startswith(prefix)]
+    return FLOORS[max(matches, key=len)] if matches else None
+
+
+def imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def file_of(module: str) -> str | None:
+    """The file of one of our modules, None for anybody else's."""
+    path = ROOT / module.replace(".", "/")
+    if path.with_suffix(".py").is_file():
+        return name_of(path.with_suffix(".py"))
+    if (path / "__init__.py").is_file():
+        return name_of(path / "__init__.py")
+    return None
+
+
+FILES = product_files()
+
+
+def test_every_file_has_a_floor() -> None:
+    homeless = [name_of(path) for path in FILES if floor_of(name_of(path)) is None]
+    assert homeless == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_a_file_imports_only_from_floors_below_or_its_own_folder(path: Path) -> None:
+    name = name_of(path)
+    floor = floor_of(name)
+    assert floor is not None
+    wrong = []
+    for module in imports(path):
+        other = file_of(module)
+        if other is None or other.endswith("bot/__init__.py"):
+            continue
+        below = (floor_of(other) or 0) < floor
+        same_folder = Path(other).parent == Path(name).parent
+        if not below and not (same_folder and floor_of(other) == floor):
+            wrong.append(f"{name} (floor {floor}) imports {other} (floor {floor_of(other)})")
+    assert wrong == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_doors_do_not_import_each_other(path: Path) -> None:
+    door = name_of(path).split("/")[0].removesuffix(".py")
+    if door in DOORS:
+        others = [m for m in imports(path) if m.split(".")[0] in DOORS and m.split(".")[0] != door]
+        assert others == []
+
+
+@pytest.mark.parametrize(
+    "path", [p for p in FILES if floor_of(name_of(p)) in PURE_FLOORS], ids=name_of
+)
+def test_the_core_is_pure(path: Path) -> None:
+    used = {module.split(".")[0] for module in imports(path)} & IMPURE
+    assert used == set(), f"{name_of(path)} imports {used}"
+    source = path.read_text(encoding="utf-8")
+    clocks = re.findall(r"\b(?:datetime|date)\.(?:now|today|utcnow)\(", source)
+    assert clocks == []
+    assert "open(" not in re.sub(r"\w+_?open\(|is_open\(|\.open\(", "", source)
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_no_file_is_longer_than_a_reader_holds(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= MAX_LINES
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_every_module_says_what_lives_there(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert not source.strip() or ast.get_docstring(ast.parse(source)), name_of(path)
+
+
+@pytest.mark.parametrize("path", FILES, ids=name_of)
+def test_only_the_writers_write(path: Path) -> None:
+    name = name_of(path)
+    source = path.read_text(encoding="utf-8")
+    writes = re.search(r"\.commit\(\)|\bwriting\(", source)
+    assert not writes or name in MAY_COMMIT, f"{name} writes to the database"
+
+
+def test_every_setting_is_in_the_example_and_nothing_else_is() -> None:
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    assert re.findall(r"^([A-Z_]+)=", example, re.MULTILINE) == list(NAMES)
+
+
+def test_only_settings_reads_the_environment() -> None:
+    readers = [
+        name_of(path)
+        for path in FILES
+        if re.search(r"os\.environ|os\.getenv", path.read_text(encoding="utf-8"))
+    ]
+    # Commands hand the environment to settings; the encoder tells its library to stay offline.
+    assert set(readers) <= {"bot/commands/start.py", "bot/commands/serve.py", "bot/encoder.py"}
+
+
+def test_only_the_carrier_knows_twilio() -> None:
+    knowing = [
+        name_of(path) for path in FILES if any(m.split(".")[0] == "twilio" for m in imports(path))
+    ]
+    assert knowing == ["bot/carrier/twilio.py"]
+
+
+def test_nothing_reaches_outside_the_project() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout.split()  # fmt: skip
+    places = re.compile(r"\.\./shared|/work/|/opt/(?:pypi|wheels)|\.\./\.library")
+    found = []
+    for name in listed:
+        path = ROOT / name
+        if name == "tests/test_house.py" or not path.is_file():
+            continue
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError:
+            continue
+        if places.search(text):
+            found.append(name)
+    assert found == []

@@ -1,0 +1,169 @@
+"""A Twilio that fails on demand: it refuses, cuts, delays and loses answers, and keeps count.
+
+It records every text that would have reached a phone, so that a test can count doubles.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import socket
+import struct
+import threading
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+RST_ON_CLOSE = struct.pack("ii", 1, 0)
+
+
+@dataclass(frozen=True)
+class Mood:
+    """How the next request is treated. `takes`: the text leaves all the same."""
+
+    status: int = 201
+    body: dict[str, Any] | str | None = None
+    headers: dict[str, str] = field(default_factory=dict)
+    takes: bool = False
+    cuts: bool = False
+    waits: bool = False
+
+
+FINE = Mood(takes=True)
+RESET_BEFORE_TAKING = Mood(cuts=True)
+RESET_AFTER_TAKING = Mood(takes=True, cuts=True)
+LOST_ANSWER = Mood(takes=True, waits=True)
+SERVER_ERROR = Mood(500, {"code": 20500, "message": "boom", "status": 500})
+SERVER_ERROR_AFTER_TAKING = Mood(502, "<html>bad gateway</html>", takes=True)
+GARBAGE_AFTER_TAKING = Mood(201, "<html>created</html>", takes=True)
+
+
+def refusal(code: int, status: int = 400, **headers: str) -> Mood:
+    """An answer as Twilio refuses; its message quotes the number, as Twilio's does."""
+    message = "The 'To' number +14805550111 is not what we like: hello Kim"
+    body = {"code": code, "message": message, "status": status}
+    return Mood(status, body, {name.replace("_", "-"): value for name, value in headers.items()})
+
+
+class StandIn:
+    """`taken` are the texts that left, as Twilio lists them; `forms` every request to send."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.now: datetime | None = None
+        self.taken: list[dict[str, Any]] = []
+        self.forms: list[dict[str, str]] = []
+        self.queries: list[dict[str, str]] = []
+        self.redacts = False
+        self.prefix = ""
+        self.has_taken = threading.Event()
+        self.release = threading.Event()
+        self._moods: deque[Mood] = deque()
+        self._list_moods: deque[Mood] = deque()
+        self._numbers = itertools.count(1)
+
+    def will(self, *moods: Mood) -> None:
+        """Treat the next requests to send like this; after them all is fine again."""
+        self._moods.extend(moods)
+
+    def will_list(self, *moods: Mood) -> None:
+        self._list_moods.extend(moods)
+
+    def bodies(self) -> list[str]:
+        return [message["body"] for message in self.taken]
+
+    def post(self, form: dict[str, str]) -> tuple[Mood, dict[str, Any]]:
+        self.forms.append(form)
+        mood = self._moods.popleft() if self._moods else FINE
+        message = self._message(form)
+        if mood.takes:
+            self.taken.append(message)
+            self.has_taken.set()
+        return mood, message
+
+    def get(self, query: dict[str, str]) -> tuple[Mood, dict[str, Any]]:
+        self.queries.append(query)
+        mood = self._list_moods.popleft() if self._list_moods else Mood(200)
+        listed = [message for message in reversed(self.taken) if message["to"] == query.get("To")]
+        if self.redacts:
+            listed = [{**message, "body": ""} for message in listed]
+        page = {"messages": listed, "page": 0, "page_size": 100, "next_page_uri": None}
+        return mood, page
+
+    def _message(self, form: dict[str, str]) -> dict[str, Any]:
+        return {
+            "sid": f"SM{next(self._numbers):032x}",
+            "to": form.get("To"),
+            "from": form.get("From"),
+            "body": self.prefix + form.get("Body", ""),
+            "status": "accepted" if "MessagingServiceSid" in form else "queued",
+            "direction": "outbound-api",
+            "date_created": format_datetime(self.now or datetime.now(UTC)),
+            "date_sent": None,
+            "error_code": None,
+        }
+
+
+@contextmanager
+def stand_in() -> Iterator[StandIn]:
+    """A stand-in that listens on a free loopback port until the end of the block."""
+    twilio = StandIn()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(twilio))
+    twilio.url = f"http://127.0.0.1:{server.server_address[1]}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield twilio
+    finally:
+        twilio.release.set()
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _handler_of(twilio: StandIn) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            length = int(self.headers["Content-Length"])
+            form = _first_values(self.rfile.read(length).decode())
+            self._answer(*twilio.post(form))
+
+        def do_GET(self) -> None:
+            self._answer(*twilio.get(_first_values(urlsplit(self.path).query)))
+
+        def _answer(self, mood: Mood, fine: dict[str, Any]) -> None:
+            if mood.waits:
+                twilio.release.wait()
+            if mood.cuts or mood.waits:
+                self._cut()
+                return
+            body = fine if mood.body is None else mood.body
+            content = (body if isinstance(body, str) else json.dumps(body)).encode()
+            self.send_response(mood.status)
+            for name, value in mood.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def _cut(self) -> None:
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RST_ON_CLOSE)
+            self.close_connection = True
+            self.connection.close()
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    return Handler
+
+
+def _first_values(encoded: str) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(encoded, keep_blank_values=True).items()}
