@@ -45,6 +45,6 @@ def open_house(settings: Settings, wake: Callable[[], None] = lambda: None) -> H
         sessions=make_sessions(engine),
         script=script,
         reader=reader_on_first_use(script, FLOWS / "examples"),
-        carrier=TwilioCarrier(settings) if is_live else Simulator(settings),
+        carrier=TwilioCarrier(settings) if is_live else Simulator(),
         wake=wake,
     )

@@ -129,15 +129,15 @@ def must_choose_password() -> bool:
 def _sign_in_first() -> ResponseReturnValue:
     if request.headers.get("HX-Request"):
         # A part of a page that refreshes itself: the whole page goes to the sign-in.
-        return "", 401, {"HX-Redirect": url_for("sign_in.login", next=_way_back())}
+        return "", 401, {"HX-Redirect": url_for("sign_in.login", next=_page_of_part())}
     if request.method in SAFE_METHODS:
-        return redirect(url_for("sign_in.login", next=_way_back()))
+        return redirect(url_for("sign_in.login", next=request.path))
     return _not_sent("You were signed out, so this was not saved.", 401)
 
 
-def _way_back() -> str:
-    page = request.path.removesuffix("/live")
-    return page if request.method in SAFE_METHODS else url_for("staff.queue")
+def _page_of_part() -> str:
+    endpoint = (request.endpoint or "").removesuffix("_live")
+    return url_for(endpoint, **(request.view_args or {}))
 
 
 def _page_too_old(error: CSRFError) -> ResponseReturnValue:
@@ -148,7 +148,8 @@ def _not_sent(why: str, code: int) -> ResponseReturnValue:
     """Give back what was typed, but only to our own page: another site could have sent it."""
     is_ours = request.headers.get("Sec-Fetch-Site") == "same-origin"
     typed = [request.form.get(name, "") for name in ("text", "note")] if is_ours else []
-    return render_template("desk/not_sent.html", why=why, typed="\n".join(filter(None, typed))), code
+    page = render_template("desk/not_sent.html", why=why, typed="\n".join(filter(None, typed)))
+    return page, code
 
 
 def show_error(error: HTTPException) -> ResponseReturnValue:

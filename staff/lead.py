@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from flask import abort, redirect, render_template, request, url_for
@@ -14,7 +14,7 @@ from werkzeug.datastructures import MultiDict
 
 from bot.consent import opt_out_in_force
 from bot.core import clinic_time, desk
-from bot.core.conversation import OPEN_STATUSES, Refusal
+from bot.core.conversation import OPEN_STATUSES, Refusal, Source, Status
 from bot.core.text import GSM_7, GSM_7_ESCAPED
 from models import ConsentEvent, InboundMessage, Lead, LeadEvent, OutboundMessage
 from staff import delivery, frame, guard, queries, words
@@ -103,7 +103,7 @@ def _action(verb: str, form: MultiDict[str, str]) -> desk.Action:
             status, _, reason = form.get("status", "").partition(":")
             if status not in words.STATUSES:
                 abort(400, "Choose a status.")
-            return desk.SetStatus(status, reason)
+            return desk.SetStatus(cast(Status, status), reason)
         case "note":
             return desk.AddNote(form.get("note", ""))
         case "reply":
@@ -132,7 +132,7 @@ def _thread_values(lead: Lead, now: datetime) -> dict[str, Any]:
         "bubbles": [_bubble(text, thread.staff_names, name, now) for text in thread.texts],
         "is_cut": thread.is_cut,
         "held_texts": _held_texts(thread.texts),
-        "suppressed_words": desk.SUPPRESSED_WORDS[opt_out.source] if opt_out else "",
+        "suppressed_words": desk.SUPPRESSED_WORDS[cast(Source, opt_out.source)] if opt_out else "",
         "line_words": words.PHASES.get(lead.conversation.phase, ""),
     }
 
@@ -278,7 +278,7 @@ def _earlier(leads: Sequence[Lead], now: datetime) -> list[tuple[Lead, str, str]
 def _status_choices() -> list[tuple[str, list[tuple[str, str]]]]:
     """(group, [(value, label)]): a status that needs a reason is offered once for each."""
     plain = [s for s in words.STATUSES if s not in OPEN_STATUSES and s not in desk.REASONS]
-    groups = [
+    groups: list[tuple[str, list[tuple[str, str]]]] = [
         ("Keep open", [(status, words.STATUSES[status]) for status in OPEN_STATUSES]),
         ("Close as", [(status, words.STATUSES[status]) for status in plain]),
     ]

@@ -171,7 +171,8 @@ def thread(db: Session, conversation_id: UUID, limit: int = THREAD) -> Thread:
         .order_by(OutboundMessage.created_at.desc(), OutboundMessage.id.desc())
         .limit(limit)
     ).all()
-    texts = sorted([*came, *(row[0] for row in went)], key=_when)
+    texts: list[InboundMessage | OutboundMessage] = [*came, *(row[0] for row in went)]
+    texts.sort(key=_when)
     names = {row[0].staff_id: row[1] for row in went if row[0].staff_id is not None}
     return Thread(texts[-limit:], names, is_cut=len(texts) > limit)
 

@@ -23,7 +23,7 @@ from flask_security import (
     password_changed,
     user_authenticated,
 )
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Mapped, Session, relationship
 from werkzeug.local import LocalProxy
 
@@ -130,13 +130,13 @@ def seconds_to_wait(db: Session, who: bytes, where: bytes, now: datetime) -> int
         .limit(1)
     )
     account, address = SignInAttempt.account_hash == who, SignInAttempt.address_hash == where
-    limits = [(FREE_PAIR, (account, address))]
+    limits: list[tuple[int, tuple[ColumnElement[bool], ...]]] = [(FREE_PAIR, (account, address))]
     if is_known is None:
         limits += [(FREE_ACCOUNT, (account,)), (FREE_ADDRESS, (address,))]
     return max(_wait_s(db, free, which, now) for free, which in limits)
 
 
-def _wait_s(db: Session, free: int, which: tuple[Any, ...], now: datetime) -> int:
+def _wait_s(db: Session, free: int, which: tuple[ColumnElement[bool], ...], now: datetime) -> int:
     """Doubles with every failure past the free ones, up to `MAX_WAIT_S`."""
     since = now - WINDOW
     if free == FREE_PAIR:
@@ -234,9 +234,7 @@ def _signed_out(_: Flask, *, user: Account, **__: Any) -> None:
 
 def _chose_password(_: Flask, *, user: Account, **__: Any) -> None:
     user.password_expires_at = None
-    audit.record(
-        guard.db(), user.id, "chose_password", f"staff:{user.id}", {}, datetime.now(UTC)
-    )
+    audit.record(guard.db(), user.id, "chose_password", f"staff:{user.id}", {}, datetime.now(UTC))
 
 
 def _record(user: Account, action: str) -> None:

@@ -156,11 +156,8 @@ def test_four_threads_claim_each_row_once(house: Any) -> None:
     assert sorted(claimed) == sorted(ids)
 
 
-def test_a_row_that_another_transaction_holds_is_passed_over(
-    house: Any, database_url: str
-) -> None:
-    if database_url.startswith("sqlite"):
-        pytest.skip("SQLite has one writer: there is nothing to pass over")
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_a_row_that_another_transaction_holds_is_passed_over(house: Any) -> None:
     ids = make_due(house, 2)
     with writing(house.sessions) as db:
         db.scalars(select(Conversation).where(Conversation.id == ids[0]).with_for_update()).one()

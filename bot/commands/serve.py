@@ -9,6 +9,7 @@ import threading
 from datetime import UTC, datetime
 
 import click
+from sqlalchemy.orm import Session, sessionmaker
 
 from bot.commands.start import configure_logs, make_development_env, migrate, read_settings
 from bot.settings import Settings
@@ -33,7 +34,7 @@ def command(no_worker: bool) -> None:
 
 
 def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
-    from waitress import create_server
+    from waitress.server import create_server
 
     from app import create_app
     from bot import worker
@@ -80,7 +81,7 @@ def _raise_interrupt() -> None:
     raise KeyboardInterrupt
 
 
-def _first_login(sessions: object) -> tuple[str, str] | None:
+def _first_login(sessions: sessionmaker[Session]) -> tuple[str, str] | None:
     """A first staff member for development, so that a newcomer can sign in at once."""
     from bot.commands.staff import add_member, has_members
 

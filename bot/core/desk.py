@@ -52,6 +52,10 @@ SUPPRESSED_WORDS: Mapping[Source, str] = {
     "carrier": "Their carrier says they opted out. Only a text START from their phone allows "
     "texts again. Phone them if safe.",
 }
+STALE = (
+    "Something happened here since you opened the page: a new text, or a colleague acted. "
+    "Read what is new, then try again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +168,11 @@ def decide(
             assert_never(action)
 
 
-def why_no_reply(case: Case, action: Reply, now: datetime, script: Script) -> str | None:
+def _why_no_reply(case: Case, action: Reply, now: datetime, script: Script) -> str | None:
     """Why this text may not go out now, in words; None when it may.
 
-    Source: 47 CFR 64.1200(a)(10) for opt-outs and (c)(1) for hours; FTC Act section 5 and
-    Twilio's Messaging Policy for the claim guard.
+    Texts about safety leave at any hour. Source: 47 CFR 64.1200(a)(10) for opt-outs and
+    (c)(1) for hours; FTC Act section 5 and Twilio's Messaging Policy for the claim guard.
     """
     suppressed = case.conversation.suppressed
     if suppressed is not None:
@@ -185,19 +189,15 @@ def why_no_reply(case: Case, action: Reply, now: datetime, script: Script) -> st
     if findings:
         return " ".join(f'"{found.words}": {found.remedy}' for found in findings)
     if case.seen_turn != case.conversation.turn:
-        return _STALE
-    if not _is_permitted_hour(case, now, script) and not action.hour_reason.strip():
+        return STALE
+    is_about_safety = case.conversation.phase == "held"
+    is_early_or_late = not clinic_time.may_text(now, script.clinic, case.phone)
+    if is_early_or_late and not is_about_safety and not action.hour_reason.strip():
         return (
             f"It is {clinic_time.local(now, script.clinic):%H:%M} at the clinic, outside the hours "
             "for texting this number. Send it later, or write why it cannot wait."
         )
     return None
-
-
-_STALE = (
-    "Something happened here since you opened the page: a new text, or a colleague acted. "
-    "Read what is new, then try again."
-)
 
 
 def _claim(case: Case, staff: Staff, now: datetime, script: Script) -> Turn | Refusal:
@@ -228,7 +228,7 @@ def _set_status(
     if refusal := _someone_elses(case, staff):
         return refusal
     if case.seen_turn != case.conversation.turn:
-        return Refusal(_STALE)
+        return Refusal(STALE)
     if action.status == case.conversation.status:
         return Refusal("It has this status already.")
     if is_closing and case.conversation.phase == "held":
@@ -261,23 +261,24 @@ def _reply(
 ) -> Turn | Refusal:
     if refusal := _someone_elses(case, staff):
         return refusal
-    if why_not := why_no_reply(case, action, now, script):
+    if why_not := _why_no_reply(case, action, now, script):
         return Refusal(why_not)
     is_held = case.conversation.phase == "held"
     conversation = case.conversation.with_(
         phase="held" if is_held else "with_staff", staff_wrote_at=now, status="contacted"
     )
-    text = clean(action.text)
-    is_permitted = _is_permitted_hour(case, now, script)
+    text, hour_reason = clean(action.text), action.hour_reason.strip()
+    # An initiated text would wait for the morning; this one was decided to leave now.
+    waits_for_hours = clinic_time.may_text(now, script.clinic, case.phone)
     effects: list[Effect] = [
         _worked_on(conversation, now, script),
         CancelUnsent(),
-        Say("staff", text, conversation.lang, segments(text), initiated=is_permitted),
+        Say("staff", text, conversation.lang, segments(text), initiated=waits_for_hours),
     ]
     if case.owner_id is None:
         effects.append(Assign(staff.id))
-    if not is_permitted:
-        effects.append(Record("hour_override", action.hour_reason.strip()))
+    if hour_reason and not waits_for_hours:
+        effects.append(Record("hour_override", hour_reason))
     return Turn(conversation, tuple(effects), "staff_replied")
 
 
@@ -358,10 +359,3 @@ def _open_phase(conversation: Conversation, script: Script) -> Phase:
     if conversation.asked is not None and script.slot(conversation.asked) is not None:
         return "intake"
     return "open"
-
-
-def _is_permitted_hour(case: Case, now: datetime, script: Script) -> bool:
-    """Texts about safety leave at any hour. Source: 47 CFR 64.1200(c)(1)."""
-    if case.conversation.phase == "held":
-        return True
-    return clinic_time.may_text(now, script.clinic, case.phone)

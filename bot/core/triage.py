@@ -11,8 +11,8 @@ from typing import Any
 
 from bot.core import clinic_time
 from bot.core.conversation import Conversation, Status, UpdateLead
-from bot.core.reading.preference import Preference
-from bot.core.reading.preference import say as say_preference
+from bot.core.preference import Preference
+from bot.core.preference import say as say_preference
 from bot.core.script import Clinic
 
 SAFETY_FLAGS = ("crisis", "emergency")

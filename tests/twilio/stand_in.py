@@ -39,6 +39,7 @@ FINE = Mood(takes=True)
 RESET_BEFORE_TAKING = Mood(cuts=True)
 RESET_AFTER_TAKING = Mood(takes=True, cuts=True)
 LOST_ANSWER = Mood(takes=True, waits=True)
+SILENT_WITHOUT_TAKING = Mood(waits=True)
 SERVER_ERROR = Mood(500, {"code": 20500, "message": "boom", "status": 500})
 SERVER_ERROR_AFTER_TAKING = Mood(502, "<html>bad gateway</html>", takes=True)
 GARBAGE_AFTER_TAKING = Mood(201, "<html>created</html>", takes=True)
@@ -62,7 +63,7 @@ class StandIn:
         self.queries: list[dict[str, str]] = []
         self.redacts = False
         self.prefix = ""
-        self.has_taken = threading.Event()
+        self.has_been_asked = threading.Event()
         self.release = threading.Event()
         self._moods: deque[Mood] = deque()
         self._list_moods: deque[Mood] = deque()
@@ -84,7 +85,7 @@ class StandIn:
         message = self._message(form)
         if mood.takes:
             self.taken.append(message)
-            self.has_taken.set()
+        self.has_been_asked.set()
         return mood, message
 
     def get(self, query: dict[str, str]) -> tuple[Mood, dict[str, Any]]:

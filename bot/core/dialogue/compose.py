@@ -20,6 +20,7 @@ from bot.core.conversation import (
 )
 from bot.core.dialogue import nudges
 from bot.core.dialogue.moment import Moment
+from bot.core.dialogue.slots import ended
 from bot.core.text import segments
 
 MAX_SEGMENTS = 2
@@ -40,8 +41,13 @@ class Piece:
 
 def piece(m: Moment, key: str, /, *, is_optional: bool = False, **values: str) -> Piece:
     """The copy of `key` in the texter's language with clinic facts and `values` filled in."""
+    return Piece(key, filled(m, key, values).text, is_optional)
+
+
+def filled(m: Moment, key: str, values: Mapping[str, str]) -> Piece:
+    """The same for values whose names are known only at run time."""
     facts = {"clinic": m.script.clinic.name, **m.script.clinic.facts, **values}
-    return Piece(key, m.script.text(key, m.lang, **facts), is_optional)
+    return Piece(key, m.script.text(key, m.lang, **facts))
 
 
 def conclude(
@@ -53,18 +59,18 @@ def conclude(
     pages: Sequence[PageStaff] = (),
     effects: Sequence[Effect] = (),
     status: Status | None = None,
-    is_safety: bool = False,
+    is_bare: bool = False,
     exempt: bool = False,
 ) -> Turn:
     """The turn: the new state, at most one text, the lead, new flags, alerts, and when next.
 
-    Safety texts go out as they stand: no disclosure before them, nothing after them.
+    A bare text goes out as it stands (safety, opt-out, wrong number): nothing before it.
     """
     after = after.with_(flags={**after.flags, **_missing(after, triage_flags(m, after))})
     after = after.with_(stage=_stage(after), status=status or after.status)
     said: list[Effect] = []
     if pieces:
-        after, say = _say(m, after, pieces, is_safety=is_safety, exempt=exempt)
+        after, say = _say(m, after, pieces, is_bare=is_bare, exempt=exempt)
         said.append(say)
     if after.stage is not None:
         said.insert(0, triage.lead(after, m.script.clinic, m.now, status=status))
@@ -75,7 +81,7 @@ def conclude(
     ]
     due_at = nudges.next_due(after, m.phone, m.now, m.script)
     if after.status is not None and after.status not in OPEN_STATUSES:
-        after = _closed(after)
+        after = ended(after)
     return Turn(after, (*said, *new_flags, *pages, *effects), because, due_at)
 
 
@@ -112,35 +118,18 @@ def _stage(after: Conversation) -> Stage | None:
 NEED_STAFF = (*triage.SAFETY_FLAGS, *triage.URGENT_FLAGS, *triage.HIGH_FLAGS, "maybe_opt_out")
 
 
-def _closed(after: Conversation) -> Conversation:
-    """The request ended; a later text starts another, with the name we were given."""
-    name = {slot: a for slot, a in after.answers.items() if slot == "name"}
-    return after.with_(
-        phase="open",
-        asked=None,
-        offers=(),
-        answers=name,
-        skipped=(),
-        tries={},
-        questions=(),
-        flags={},
-        stage=None,
-        status=None,
-    )
-
-
 def _say(
     m: Moment,
     after: Conversation,
     pieces: Sequence[Piece],
     *,
-    is_safety: bool,
+    is_bare: bool,
     exempt: bool,
 ) -> tuple[Conversation, Say]:
     main = next((p for p in pieces if not p.is_optional), pieces[0])
     limit = MAX_SEGMENTS
     all_pieces = list(pieces)
-    if not is_safety and not exempt:
+    if not is_bare and not exempt:
         closed = _after_hours(m, after)
         if closed is not None:
             all_pieces.insert(0, closed)
@@ -191,7 +180,7 @@ def _after_hours(m: Moment, after: Conversation) -> Piece | None:
     if after.staff_wrote_at is not None and m.now - after.staff_wrote_at < STAFF_JUST_WROTE:
         return None
     opens = clinic_time.next_opening(m.now, clinic)
-    opening = say_moment(m.after(after), opens) if opens else ""
+    opening = f" {say_moment(m.after(after), opens)}" if opens else ""
     return piece(m.after(after), "intake.after_hours", is_optional=True, next_open=opening)
 
 

@@ -10,6 +10,7 @@ from bot.core.conversation import Conversation
 from bot.core.dialogue.compose import Piece, piece, say_due
 from bot.core.dialogue.moment import Moment
 from bot.core.reading.reading import TopicMatch
+from bot.core.reading.zones import ANSWER_AT
 from bot.core.script import TOKEN, Topic
 
 MAX_ANSWERS = 2
@@ -23,6 +24,9 @@ NOT_QUESTIONS = ("book", "talk_to_human", "greeting", "thanks", "oos", "staff")
 OFFER_WORDS = re.compile(r"\b(BOOK|CITA)\b")
 FLAG_OF_TOPIC: Mapping[str, str] = {"cost": "asked_cost", "insurance": "asked_insurance"}
 NAME_LABELS = ("condition_other", "for_someone_else")
+SURE_WITHOUT_ASKING = 0.85
+# Words about days can look like an appointment that exists; said in answer to us they are not.
+LOOK_ALIKES = ("existing_appt", "records", "provider_referral", "insurance_check")
 
 STAFF_COPY: Mapping[str, str] = {
     "minor": "reply.staff_minor",
@@ -59,10 +63,32 @@ def questions(m: Moment) -> tuple[TopicMatch, ...]:
     found: dict[str, TopicMatch] = {}
     for match in m.reading.topics:
         is_known = match.label in m.script.topics and match.label not in NOT_QUESTIONS
-        if is_known and match.words not in found and _is_sure(m, match):
+        if is_known and match.words not in found and match.confidence >= ANSWER_AT:
             found[match.words] = match
     unique = {match.label: match for match in found.values()}
     return tuple(unique.values())[:MAX_ANSWERS]
+
+
+def is_for_staff(m: Moment, *, has_answered: bool = False) -> bool:
+    """Whether only the team may answer this burst."""
+    if m.reading.label != "staff" or m.reading.zone != "staff":
+        return False
+    is_look_alike = m.reading.staff_topic in LOOK_ALIKES
+    return asks(m) or not (has_answered and is_look_alike)
+
+
+def wants_visit(m: Moment) -> bool:
+    """A wish to book, alone or beside a question."""
+    if m.reading.label == "book" and m.reading.zone == "answer":
+        return True
+    return any(t.label == "book" and t.confidence >= ANSWER_AT for t in m.reading.topics)
+
+
+def interrupts(m: Moment, found: tuple[TopicMatch, ...], *, has_answered: bool) -> bool:
+    """Whether these questions are meant as questions while one of ours is open."""
+    if not found:
+        return False
+    return asks(m) or (not has_answered and found[0].confidence >= SURE_WITHOUT_ASKING)
 
 
 def asks(m: Moment) -> bool:
@@ -168,10 +194,6 @@ def _words_of(m: Moment, topic: Topic) -> tuple[str, str]:
     if any(not clinic.facts.get(token) and token != "clinic" for token in TOKEN.findall(template)):
         return "piece.unset", piece(m, "piece.unset").text
     return key, piece(m, key).text
-
-
-def _is_sure(m: Moment, match: TopicMatch) -> bool:
-    return match.words != m.reading.topics[0].words or match is m.reading.topics[0]
 
 
 def _counted(conversation: Conversation, label: str) -> dict[str, int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.core import clinic_time
 from bot.core.conversation import Answer, Conversation, PageStaff, Turn
-from bot.core.dialogue.compose import Piece, conclude, piece, say_due
+from bot.core.dialogue.compose import Piece, conclude, filled, piece, say_due
 from bot.core.dialogue.moment import Moment
 from bot.core.dialogue.slots import absorbed, next_slot, shorten, without
 from bot.core.preference import Preference
@@ -26,9 +26,13 @@ def absorb(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
 
 def begin(m: Moment, after: Conversation, got: Sequence[str], because: str) -> Turn:
     """Start or go on with the intake: acknowledge what was said, ask what is left."""
-    return ask_next(
-        m, after.with_(phase="intake", offers=()), because, acknowledgement(m, after, got)
-    )
+    after = after.with_(phase="intake", offers=())
+    before = acknowledgement(m, after, got)
+    slot = next_slot(after, m.script)
+    if slot is None or slot.name != "name" or before:
+        return ask_next(m, after, because, before)
+    after = after.with_(asked=slot.name, misses=0)
+    return conclude(m, after, because, [piece(m, "faq.book")])
 
 
 def ask_next(m: Moment, after: Conversation, because: str, before: Sequence[Piece] = ()) -> Turn:
@@ -37,7 +41,11 @@ def ask_next(m: Moment, after: Conversation, because: str, before: Sequence[Piec
     if slot is None:
         return recap(m, after, because, before)
     after = after.with_(phase="intake", asked=slot.name, misses=0, digressions=0)
-    return conclude(m, after, because, [*before, *question(m.after(after), slot)])
+    is_thanked = "name" in m.conversation.answers or any(
+        p.key.startswith("intake.multi_ack") for p in before
+    )
+    asks = question(m.after(after), slot, is_thanked=is_thanked)
+    return conclude(m, after, because, [*before, *asks])
 
 
 def acknowledgement(m: Moment, after: Conversation, got: Sequence[str]) -> list[Piece]:
@@ -51,11 +59,11 @@ def acknowledgement(m: Moment, after: Conversation, got: Sequence[str]) -> list[
     return [*_past_and_holidays(at), piece(at, key, name=name_of(at), got=said, question="")]
 
 
-def question(m: Moment, slot: Slot) -> list[Piece]:
+def question(m: Moment, slot: Slot, *, is_thanked: bool = True) -> list[Piece]:
     """The open question in the words of this try: each one differs."""
     tries = m.conversation.tries.get(slot.name, 0)
     key = f"intake.{slot.name}" if tries == 0 else f"intake.{slot.name}_try{tries + 1}"
-    if key == "intake.reason" and "name" not in m.conversation.answers:
+    if key == "intake.reason" and (is_thanked or "name" not in m.conversation.answers):
         key = "intake.reason_no_name"
     return [piece(m, key, name=name_of(m))]
 
@@ -91,8 +99,10 @@ def skip(m: Moment) -> Turn:
     if slot is None:
         return ask_next(m, m.conversation, "skip")
     after = m.conversation.with_(skipped=(*m.conversation.skipped, slot.name))
-    key = "intake.prefs_give_up" if slot.required else "intake.unknown_skip"
-    return ask_next(m, after, "skip", [piece(m, key, is_optional=not slot.required)])
+    if slot.name == "contact":
+        after = after.with_(answers={**after.answers, "contact": Answer("text", m.words)})
+    key = "intake.prefs_give_up" if slot.name == "prefs" else "intake.unknown_skip"
+    return ask_next(m, after, "skip", [piece(m, key, is_optional=True)])
 
 
 def back(m: Moment) -> Turn:
@@ -130,8 +140,10 @@ def recap(
     )
     at = m.after(after)
     values = {name: said_back(at, name) for name in CHANGEABLE}
-    said = ", ".join(value for value in values.values() if value)
-    text = piece(at, f"intake.{key}", recap=said, **values)
+    reach = piece(at, "piece.reach_by", contact=values["contact"]).text
+    parts = (values["name"], values["status"], values["prefs"], reach if values["contact"] else "")
+    said = ", ".join(part for part in parts if part)
+    text = filled(at, f"intake.{key}", {**values, "recap": said})
     return conclude(m, after, because, [*_only_needed(before), text])
 
 
@@ -194,7 +206,7 @@ def said_back(m: Moment, name: str) -> str:
     """A slot's answer in the texter's language, "" when there is none."""
     answer = m.conversation.answers.get(name)
     if answer is None:
-        return m.script.text("piece.no_name", m.lang) if name == "name" else ""
+        return ""
     if name == "prefs":
         today = clinic_time.local(m.now, m.script.clinic).date()
         return say_preference(Preference.from_json(answer.value), m.lang, today)

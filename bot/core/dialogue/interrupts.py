@@ -14,6 +14,7 @@ from bot.core.conversation import (
     Conversation,
     Effect,
     PageStaff,
+    Status,
     Suppress,
     Turn,
     Unsuppress,
@@ -135,16 +136,17 @@ def abuse(m: Moment) -> Turn | None:
 
 def person(m: Moment) -> Turn | None:
     """A person is one word away, in every state."""
-    if m.reading.command != "person" and m.reading.label != "talk_to_human":
-        return None
-    return intake.hand_to_person(m)
+    if m.reading.command == "person":
+        return intake.hand_to_person(m)
+    is_asked = m.reading.label == "talk_to_human" and m.reading.zone == "answer"
+    return intake.hand_to_person(m) if is_asked and not _answers_contact(m) else None
 
 
 def withdrawal(m: Moment) -> Turn | None:
     """They do not want the request any more: closed at once, no persuasion."""
     if m.reading.consent != "cancel_request":
         return None
-    status = "withdrawn" if m.conversation.stage else None
+    status: Status | None = "withdrawn" if m.conversation.stage else None
     after = m.conversation.with_(phase="open", asked=None, offers=())
     return conclude(m, after, "withdrawal", (piece(m, "reply.cancel_request"),), status=status)
 
@@ -163,6 +165,12 @@ INTERRUPTS: tuple[Callable[[Moment], Turn | None], ...] = (
     person,
     withdrawal,
 )
+
+
+def _answers_contact(m: Moment) -> bool:
+    """ "Call me after 3" in answer to our question is the way to reach them, not a hand-off."""
+    has_request = m.conversation.phase in ("intake", "recap") or m.conversation.stage == "complete"
+    return has_request and "contact" in m.reading.answers
 
 
 def _hold(m: Moment, kind: str, key: str) -> Turn:
@@ -188,7 +196,7 @@ def _hold(m: Moment, kind: str, key: str) -> Turn:
         pieces,
         pages=(page,),
         effects=effects,
-        is_safety=True,
+        is_bare=True,
         exempt=is_opt_out,
     )
 
@@ -210,7 +218,7 @@ def _still_held(m: Moment) -> Turn | None:
         return conclude(m, m.conversation, "held", pages=(page,))
     after = m.conversation.with_(crisis_text_at=m.now)
     said = (piece(m, "safety.after_crisis"),)
-    return conclude(m, after, "held:after_crisis", said, pages=(page,), is_safety=True)
+    return conclude(m, after, "held:after_crisis", said, pages=(page,), is_bare=True)
 
 
 def _gentle(m: Moment) -> Turn | None:
@@ -232,7 +240,7 @@ def _opted_out(m: Moment, suppress: Suppress, pieces: tuple[Piece, ...] = ()) ->
     after = after.with_(phase=phase, asked=None, offers=())
     effects: tuple[Effect, ...] = (CancelUnsent(), suppress)
     because = f"opt_out:{suppress.source}"
-    return conclude(m, after, because, pieces, effects=effects, is_safety=True, exempt=True)
+    return conclude(m, after, because, pieces, effects=effects, is_bare=True, exempt=True)
 
 
 def _unsuppressed(m: Moment) -> Turn:
@@ -240,7 +248,7 @@ def _unsuppressed(m: Moment) -> Turn:
     lifted = lifted.with_(flags={k: v for k, v in lifted.flags.items() if k != "opted_out"})
     said = () if any(i.opt_out_type for i in m.inbounds) else (piece(m, "reply.opt_in"),)
     effects = (Unsuppress("keyword", m.words),)
-    return conclude(m, lifted, "opt_in", said, effects=effects, is_safety=True)
+    return conclude(m, lifted, "opt_in", said, effects=effects, is_bare=True)
 
 
 def _absorbed_quietly(m: Moment) -> Conversation:

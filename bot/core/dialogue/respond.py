@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from bot.core.conversation import Conversation, Inbound, Lang, Turn
+from bot.core.conversation import OPEN_STATUSES, Conversation, Inbound, Lang, Status, Turn
 from bot.core.dialogue import faq, intake
 from bot.core.dialogue.compose import conclude, piece, say_due
 from bot.core.dialogue.interrupts import INTERRUPTS
 from bot.core.dialogue.moment import Moment, Read
-from bot.core.dialogue.slots import carried_over
+from bot.core.dialogue.slots import carried_over, ended
 from bot.core.preference import Preference
+from bot.core.reading.reading import TopicMatch
 from bot.core.script import Script
+from bot.core.text import fold
 
 FORGOTTEN_AFTER = timedelta(days=30)
 BACK_AFTER = timedelta(hours=1)
 EXPECTED = {"contact_person": "contact"}
 MENU = ("cost", "what_is_ketamine", "book", "person")
+WHO = ("name", "for_whom", "patient_name", "alt_phone", "call_time")
+WHY = re.compile(r"\b(why|por que|para que)\b")
 RETURNING = ("change", "ask", "person")
 MAX_MISSES = 3
 
@@ -67,6 +72,8 @@ def _begun(conversation: Conversation, now: datetime, script: Script) -> Convers
             turn=conversation.turn,
             suppressed=conversation.suppressed,
         )
+    if conversation.status is not None and conversation.status not in OPEN_STATUSES:
+        conversation = ended(conversation)
     return carried_over(conversation, script)
 
 
@@ -103,10 +110,12 @@ def _in_intake(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
     """A question of ours is open: their question first, then ours, asked once."""
     asked = m.conversation.asked or ""
     has_answered = asked in got or asked in after.skipped
-    if m.reading.label == "staff" and m.reading.zone == "staff":
+    if asked == "name" and WHY.search(fold(m.words)) and not has_answered:
+        return conclude(m, after, "name_why", [piece(m, "intake.name_why")])
+    if faq.is_for_staff(m, has_answered=has_answered):
         return _digress(m, faq.to_staff(m, after), has_answered=has_answered)
     found = faq.questions(m)
-    if found and (faq.asks(m) or not (has_answered or got)):
+    if faq.interrupts(m, found, has_answered=has_answered or bool(got)):
         return _digress(m, faq.answer(m, after, found), has_answered=has_answered)
     if has_answered or got or asked == "go_on":
         return _answered(m, after, got)
@@ -115,8 +124,6 @@ def _in_intake(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
         return intake.ask_next(m, after, "resume")
     if m.reading.label in ("greeting", "thanks"):
         return conclude(m, after, "resume", intake.short_question(m))
-    if slot.name == "name" and faq.asks(m):
-        return conclude(m, after, "name_why", [piece(m, "intake.name_why")])
     return intake.missed(m, slot)
 
 
@@ -146,7 +153,7 @@ def _digress(m: Moment, answered: faq.Answered, *, has_answered: bool) -> Turn:
 
 def _at_recap(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
     """YES sends it; a new value or a number changes that one thing; no asks what to change."""
-    if m.reading.label == "staff" and m.reading.zone == "staff":
+    if faq.is_for_staff(m, has_answered=bool(got)):
         return _digress(m, faq.to_staff(m, after), has_answered=False)
     if got:
         return intake.recap(m, after, "changed", key="changed")
@@ -190,7 +197,7 @@ def _take_offer(m: Moment, after: Conversation, offer: str) -> Turn:
     if offer == "change":
         return intake.recap(m, after.with_(tries={}), "returning")
     if offer in m.script.topics:
-        return _faq(m, after, (faq.TopicMatch(offer, 1.0, m.words),), got=())
+        return _faq(m, after, (TopicMatch(offer, 1.0, m.words),), got=())
     rest = after.with_(asked=None, offers=())
     return conclude(m, rest, "ask", [piece(m, "reply.greeting")])
 
@@ -198,14 +205,15 @@ def _take_offer(m: Moment, after: Conversation, offer: str) -> Turn:
 def _in_the_open(m: Moment, after: Conversation, got: tuple[str, ...], *, is_back: bool) -> Turn:
     """No question of ours is open: their question, their wish to book, or a greeting."""
     r = m.reading
-    if r.label == "staff" and r.zone == "staff":
-        answered = faq.to_staff(m, after)
-        return _after_answer(m, answered, "staff")
+    if faq.is_for_staff(m, has_answered=len(got) > 1):
+        return _after_answer(m, faq.to_staff(m, _only_who(m, after)), "staff")
+    elsewhere = _elsewhere(m, _only_who(m, after))
+    if elsewhere is not None:
+        return elsewhere
     found = faq.questions(m)
-    if found:
+    if faq.interrupts(m, found, has_answered=len(got) > 1) or (found and not got):
         return _faq(m, after, found, got)
-    wants_visit = any(match.label == "book" for match in r.topics[:2]) or r.label == "book"
-    if wants_visit or got:
+    if faq.wants_visit(m) or got:
         if after.stage == "complete":
             return _changed_after_done(m, after, got)
         return intake.begin(m, after, got, "book")
@@ -216,14 +224,19 @@ def _in_the_open(m: Moment, after: Conversation, got: tuple[str, ...], *, is_bac
     return _out_of_scope(m, after) or _not_understood(m)
 
 
+def _only_who(m: Moment, after: Conversation) -> Conversation:
+    """A text about something else tells who writes, but no wish for a visit."""
+    new = {slot: a for slot, a in after.answers.items() if slot in WHO}
+    return after.with_(answers={**m.conversation.answers, **new})
+
+
 def _faq(
-    m: Moment, after: Conversation, found: tuple[faq.TopicMatch, ...], got: tuple[str, ...]
+    m: Moment, after: Conversation, found: tuple[TopicMatch, ...], got: tuple[str, ...]
 ) -> Turn:
     answered = faq.answer(m, after, found)
-    wants_visit = any(match.label == "book" for match in m.reading.topics)
-    if (wants_visit or "prefs" in got) and not answered.hand_over and after.stage != "complete":
-        pieces = [*answered.pieces]
-        return intake.ask_next(m, answered.after.with_(phase="intake"), "faq", pieces)
+    wants = faq.wants_visit(m) or "prefs" in got
+    if wants and not answered.hand_over and after.stage != "complete":
+        return intake.ask_next(m, answered.after, "faq", answered.pieces)
     return _after_answer(m, faq.invitation(m, answered), "faq")
 
 
@@ -250,16 +263,21 @@ def _greet(m: Moment, after: Conversation, *, is_back: bool) -> Turn:
     return conclude(m, rest, "greeting", [piece(m, "reply.greeting")])
 
 
-def _out_of_scope(m: Moment, after: Conversation) -> Turn | None:
+def _elsewhere(m: Moment, after: Conversation) -> Turn | None:
+    """Somebody who meant another number, or wants to buy the drug."""
     labels = [match.label for match in m.reading.topics[:1]]
     if "wrong_number" in labels:
-        status = "wrong_number" if after.stage else None
+        status: Status | None = "wrong_number" if after.stage else None
         rest = after.with_(phase="open", asked=None, offers=())
         said = [piece(m, "reply.wrong_number")]
-        return conclude(m, rest, "wrong_number", said, status=status)
+        return conclude(m, rest, "wrong_number", said, status=status, is_bare=True)
     if "oos_drug" in labels:
         return conclude(m, after, "oos_drug", [piece(m, "reply.oos_drug")])
-    if m.reading.label == "oos" and "oos" in labels and m.conversation.misses == 0:
+    return None
+
+
+def _out_of_scope(m: Moment, after: Conversation) -> Turn | None:
+    if m.reading.label == "oos" and m.reading.zone == "answer" and m.conversation.misses == 0:
         rest = after.with_(phase="open", misses=after.misses + 1, asked=None, offers=())
         return conclude(m, rest, "oos", [piece(m, "reply.oos")])
     return None

@@ -9,6 +9,15 @@ from bot.core.reading.reading import Reading
 from bot.core.script import Script, Slot
 
 VOLUNTEERED_ENOUGH = 3
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri")
+# What `intake.prefs_try3` lists, in its order; the number after them is a call.
+PREFS_LIST = (
+    Preference(days=WEEKDAYS, parts=("morning",)),
+    Preference(days=WEEKDAYS, parts=("afternoon",)),
+    Preference(parts=("evening",)),
+    Preference(days=("sat", "sun")),
+    Preference(flexible=True),
+)
 
 
 def next_slot(conversation: Conversation, script: Script) -> Slot | None:
@@ -21,10 +30,6 @@ def is_open(conversation: Conversation, slot: Slot) -> bool:
     return not answered and not _is_needless(conversation, slot)
 
 
-def has_all_required(conversation: Conversation, script: Script) -> bool:
-    return not any(slot.required and is_open(conversation, slot) for slot in script.slots)
-
-
 def absorbed(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
     """The conversation with every slot the burst answers, and the slots that are new or changed.
 
@@ -33,7 +38,7 @@ def absorbed(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
     """
     before = m.conversation
     answers = dict(before.answers)
-    for name, answer in m.reading.answers.items():
+    for name, answer in (_numbered(m) or m.reading.answers).items():
         if name == "prefs":
             merged = _merged_preference(before, answer, m.reading)
             if merged is not None:
@@ -47,11 +52,15 @@ def absorbed(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
 
 
 def shorten(conversation: Conversation, got: tuple[str, ...], script: Script) -> Conversation:
-    """Who volunteers much at once is asked only what must be known: the rest is skipped."""
-    asked_for = [name for name in got if script.slot(name) and name != conversation.asked]
-    if len(asked_for) < VOLUNTEERED_ENOUGH or not has_all_required(conversation, script):
+    """Who volunteers much at once is asked only what must be known, and the name."""
+    volunteered = [name for name in got if script.slot(name) and name != conversation.asked]
+    if len(volunteered) < VOLUNTEERED_ENOUGH:
         return conversation
-    rest = [slot.name for slot in script.slots if is_open(conversation, slot)]
+    rest = [
+        slot.name
+        for slot in script.slots
+        if is_open(conversation, slot) and not slot.required and slot.name != "name"
+    ]
     return conversation.with_(skipped=(*conversation.skipped, *rest))
 
 
@@ -60,6 +69,23 @@ def without(conversation: Conversation, slot: str) -> Conversation:
     answers = {name: a for name, a in conversation.answers.items() if name != slot}
     skipped = tuple(name for name in conversation.skipped if name != slot)
     return conversation.with_(answers=answers, skipped=skipped)
+
+
+def ended(after: Conversation) -> Conversation:
+    """The request ended; a later text starts another, with the name we were given."""
+    name = {slot: a for slot, a in after.answers.items() if slot == "name"}
+    return after.with_(
+        phase="open",
+        asked=None,
+        offers=(),
+        answers=name,
+        skipped=(),
+        tries={},
+        questions=(),
+        flags={},
+        stage=None,
+        status=None,
+    )
 
 
 def carried_over(conversation: Conversation, script: Script) -> Conversation:
@@ -73,6 +99,17 @@ def carried_over(conversation: Conversation, script: Script) -> Conversation:
     return conversation.with_(
         answers=answers, skipped=skipped, asked=asked, script_version=script.version
     )
+
+
+def _numbered(m: Moment) -> dict[str, Answer] | None:
+    """A number that answers the numbered third try of the days and times."""
+    is_listed = m.conversation.asked == "prefs" and m.conversation.tries.get("prefs", 0) == 2
+    choice = m.reading.choice
+    if not is_listed or choice is None or not 1 <= choice <= len(PREFS_LIST) + 1:
+        return None
+    if choice > len(PREFS_LIST):
+        return {"contact": Answer("call", m.words)}
+    return {"prefs": Answer(PREFS_LIST[choice - 1].to_json(), m.words)}
 
 
 def _is_needless(conversation: Conversation, slot: Slot) -> bool:

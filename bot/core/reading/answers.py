@@ -17,8 +17,8 @@ from bot.core.reading.contact import read_call_time, read_contact
 from bot.core.reading.corrections import corrects, is_cut_off
 from bot.core.reading.heard import read_heard
 from bot.core.reading.language import read_language
-from bot.core.reading.names import Found, read_listed_name, read_name
-from bot.core.reading.patients import is_about_other, read_for_whom, read_patient_name
+from bot.core.reading.names import read_listed_name, read_name
+from bot.core.reading.patients import read_patient
 from bot.core.reading.pay import read_pay
 from bot.core.reading.phones import read_phone
 from bot.core.reading.phrases import Phrase, phrases
@@ -56,11 +56,11 @@ def read_answers(
     """
     said = phrases(text)
     command = read_command(text, expecting)
-    yes_no = read_yes_no(text, said)
+    yes_no = read_yes_no(text, said, at_recap=expecting == "recap")
     choice = whole_choice(text, letters=expecting != "name")
     answers = {} if command else _answers(text, said, slots, expecting)
     takes_back = yes_no.takes_back and not (expecting == "status" and "status" in answers)
-    is_correction = takes_back or corrects(text, said)
+    is_correction = command is None and (takes_back or corrects(text, said))
     findings = {"command": command, "yes": yes_no.yes, "choice": choice}
     why = (
         *(f"{slot}: {'asked' if slot == expecting else 'in passing'}" for slot in answers),
@@ -83,7 +83,8 @@ def _answers(
 ) -> dict[str, Answer]:
     known = {slot.name: slot for slot in slots}
     asked = known.get(expecting or "")
-    name = _name(said, is_asked=expecting == "name")
+    patient = read_patient(said, expecting)
+    name = read_name(said, is_asked=expecting == "name", about_other=patient.about)
     rest = tuple(p for p in said if not (name and name.after_call_me and p is name.phrase))
     values: dict[str, object] = {
         "reason": read_reasons(text, said, is_asked=expecting == "reason") or None,
@@ -93,8 +94,7 @@ def _answers(
     }
     if asked and asked.choices and values.get(asked.name) is None:
         values[asked.name] = _chosen(text, said, asked)
-    values["for_whom"] = read_for_whom(said)
-    values["patient_name"] = read_patient_name(said)
+    values["for_whom"], values["patient_name"] = patient.for_whom, patient.name
     values["alt_phone"] = read_phone(clean(text), is_asked=expecting == "contact")
     if expecting == "contact" and values["contact"] is None and values["alt_phone"]:
         values["contact"] = "either"
@@ -111,11 +111,6 @@ def _answers(
         for slot, value in values.items()
         if value is not None and (slot in extras or slot in known)
     }
-
-
-def _name(said: tuple[Phrase, ...], *, is_asked: bool) -> Found | None:
-    own = [phrase for phrase in said if not is_about_other(phrase)]
-    return read_name(own, is_asked=is_asked)
 
 
 def _chosen(text: str, said: tuple[Phrase, ...], slot: Slot) -> object:

@@ -29,7 +29,7 @@ _BY_LETTER = {"a": 1, "b": 2, "c": 3, "d": 4, "f": 6}
 _ANY = "|".join(sorted(_BY_WORD, key=len, reverse=True))
 _WHOLE = re.compile(
     r"(?:(?:option|opcion|number|numero|num|no|nr|choice|the|la|el|lo|it is|that is|i think|i guess"
-    r"|i will (?:take|go with|say|do|pick)|i would say|i (?:choose|pick|want|say)|let us (?:do|say)"
+    r"|i will (?:take|go with|say|do|pick)|i would (?:say|like|prefer)|i (?:choose|pick|want|say)|let us (?:do|say)"
     r"|es|seria|quiero|escojo|elijo|prefiero|creo que|pues|um|uh|ok|okay|yes|si|probably|maybe"
     r"|just|letter|letra|my answer is|answer|answer is) )*"
     rf"(?:({_ANY})|(?:letter |letra |option |opcion )?([a-df]))"
@@ -41,11 +41,12 @@ _SEVERAL = re.compile(
     rf"(?:{_ANY})(?: (?:and |y |e |or |o |plus |also |tambien |la |the |maybe |& )*(?:{_ANY}))+"
     r"(?: (?:please|por favor|i guess|both|thanks|gracias))*"
 )
+_RANGE = re.compile(r"\d\s*[-\u2013]\s*\d")
 _NUMBER = re.compile(rf"\b(?:{_ANY})\b")
 _LED = re.compile(
     r"([1-9]) (?!am\b|pm\b|a m\b|p m\b|oclock|or\b|o\b|to\b|years?|months?|weeks?|days?|hours?"
     r"|times?|veces|anos|meses|semanas|dias|infusions?|sessions?|kids|people|st\b|nd\b|th\b|%"
-    r"|de la\b|[0-9])(\D+)$"
+    r"|de la\b)([a-z].*)$"
 )
 _PLEASE = re.compile(
     r"^(?:(?:i think|i guess|it is|its|just|probably|maybe|um|the|i am|mostly|es|creo que|pues|para"
@@ -68,7 +69,7 @@ def whole_choice(text: str, *, letters: bool = True) -> int | None:
 def several_choices(text: str) -> tuple[int, ...]:
     """Two or more numbers that are the whole text, in order: "1 and 3", "2, 3"."""
     whole = plain(text)
-    if not _SEVERAL.fullmatch(whole):
+    if not _SEVERAL.fullmatch(whole) or _RANGE.search(text):
         return ()
     return tuple(sorted({_BY_WORD[word] for word in _NUMBER.findall(whole)}))
 

@@ -72,9 +72,8 @@ class Piece:
 def bare(text: str) -> str:
     """The plain text without greeting, lead-in and thanks, or all of it if nothing else is left."""
     whole = plain(text)
-    return _SIGN_OFF.sub("", _LEAD_IN.sub("", whole)).strip(" ?") and _SIGN_OFF.sub(
-        "", _LEAD_IN.sub("", whole)
-    ).strip() or whole
+    core = _SIGN_OFF.sub("", _LEAD_IN.sub("", whole)).strip()
+    return core if core.strip(" ?") else whole
 
 
 def questions(text: str) -> tuple[Piece, ...]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from bot.core.reading.ngrams import Rows
 
-RIDGE = 0.3
+RIDGE = 0.2
 SHARPNESS = (3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0, 14.0, 17.0)
 
 

@@ -27,12 +27,12 @@ _PERSON = (
 _ADVERB = r"(?:just |already |actually |really |also |once )?"
 _US = r"(?:you(?: guys)?|yall|your (?:\w+ )?(?:clinic|place|number|website|page|ad|info|sign|office|name|post|video|profile)|u|ur \w+|this (?:place|clinic|number)|the clinic|renew(?: infusions)?|here|about (?:you|yall|this|it)|it|this)"
 _FOUND = re.compile(
-    rf"\b(?:found|find|saw|see|seen|heard|came across|discovered|learned|looked up|read|got|googled|know|ran across|stumbled)(?: (?:about|of|on|upon|from))? ?{_US}?"
-    rf"(?: \w+){{0,3}}? (?:on|from|through|thru|at|in|via|by|searching|off|off of|using|un|en)(?: the| a| an| my| your| our)? ({_PLACE})\b"
+    rf"\b(?:found|find|saw|see|seen|heard|came across|discovered|learned|looked up|ran across|stumbled)(?: (?:about|of|on|upon|from))? ?{_US}?"
+    rf"(?: \w+){{0,3}}? (?:on|from|through|thru|at|in|via|by|off|off of|using|un|en)(?: the| a| an| my| your| our)? ({_PLACE})\b"
     rf"|\b(?:saw|seen|heard)(?: your| an| the| a| ur)? ({_PLACE})\b(?! visit)"
     rf"|\b(?:found|saw|heard|learned|know|got|hear|came across)(?: (?:about|of|out about))? {_US}(?: \w+){{0,2}}? (?:from|through|thru|by|via|because of) ({_PERSON})\b"
     rf"|\b({_PERSON})(?: \w+){{0,2}}? {_ADVERB}(?:referred|recommended|sent|suggested|told|mentioned|gave|pointed)(?: me| us)?(?: to| about| over| your| me)* (?:{_US}|here|over)"
-    rf"|\b({_PERSON})(?: \w+)? (?:goes|went|comes|came|has been|is a patient|was a patient) (?:to|at|there|here)? ?(?:you|yours|yall|your clinic|there|here)\b"
+    rf"|\b({_PERSON})(?: \w+)? (?:goes|went|comes|came|is a patient|was a patient) (?:to|at|there|here)? ?(?:you|yours|yall|your clinic|there|here)\b"
     rf"|\b(?:los|las|lo|la|les|te) (?:vi|encontre|conoci|halle|busque|mire|oi)(?: \w+)? (?:en|por|de|a traves de)(?: el| la| un| una| su)? ({_PLACE})\b"
     rf"|\b(?:vi|oi|encontre|escuche)(?: (?:su|un|el|la|de ustedes|sobre ustedes|de)){{0,3}} (?:anuncio |pagina |informacion )?(?:en|por)(?: el| la| un)? ({_PLACE})\b"
     rf"|\b(?:los|las|lo|la) (?:conoci|encontre|supe)(?: \w+)? (?:por|de) ({_PERSON})\b"
@@ -45,9 +45,10 @@ _REFERRED = re.compile(
     re.IGNORECASE,
 )
 _LEAD_IN = re.compile(
-    r"^(?:(?:i|we|just|it was|oh|um|uh|well|so|honestly|think|found (?:you|u|yall|it|this)(?: guys)?|saw (?:you|it|an?|your)(?: guys)?"
-    r"|heard (?:about |of )?(?:you|it|this)?(?: guys)?|i'?ve|searched|by|from|through|thru|on|off|via|in|at|my doctor is|referred by|referral from|was referred by|los (?:vi|encontr[eé])"
-    r"|me entere|supe|fue|pues|por|en|de|una? búsqueda en|a search on|searching|the|el|la|recomendad[oa]|looked (?:you )?up)\b\s*)+",
+    r"^(?:(?:(?:i|we)(?:'?ve)?(?: just| think)? )?(?:found|saw|seen|heard(?: about| of)?|searched|looked"
+    r"|was (?:referred|recommended)|referred|recommended|los (?:vi|encontr[e\u00e9])|me enter[e\u00e9]|supe)\b"
+    r"(?: for)?(?: (?:you|u|yall|it|this|your))?(?: guys| up)?(?= )|(?:it was|fue)\b)? ?"
+    r"(?:\b(?:on|from|through|thru|off|via|by|in|at|por|en|de)\b(?: the| el| la)? )?",
     re.IGNORECASE,
 )
 _NOT_HEARD = re.compile(

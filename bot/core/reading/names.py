@@ -19,8 +19,8 @@ from bot.core.text import fold
 MAX_WORDS = 4
 MAX_NAME = 60
 
-PARTICLES = frozenset("de la las los del da dos di van von der den y e bin ibn al el san santa o".split())
-_TITLES = frozenset("mr mrs ms miss mister dr doctor sr sra srta senor senora senorita prof".split())
+PARTICLES = frozenset("de la las los del da dos di van von der den y e bin ibn bint abu al el san santa o".split())
+_TITLES = frozenset("don dona mr mrs ms miss mister dr doctor sr sra srta senor senora senorita prof".split())
 _FILLERS = frozenset(
     "hi hello hey hiya howdy hola buenas buenos dias tardes noches yes yeah yep sure ok okay k well um uh oh so "
     "and y pues bueno no sorry actually wait just good morning afternoon evening of course thanks please "
@@ -29,11 +29,11 @@ _FILLERS = frozenset(
 _STRONG = tuple(
     tuple(lead.split())
     for lead in (
-        "my full name is, my first name is, my name would be, my name is, my names, my name, name is, the name is, "
+        "my full name is, my legal name is, my real name is, my first name is, my name would be, my name is, my names, my name, name is, the name is, "
         "name would be, the names, "
         "names, name, i go by, everyone calls me, everybody calls me, people call me, they call me, "
-        "friends call me, you can call me, u can call me, just call me, call me, me llamo, mi nombre es, "
-        "mi nombre completo es, mi nombre, nombre, el nombre es, me dicen, digame, dime, me puede decir, me puede llamar, "
+        "friends call me, you can call me, u can call me, you may call me, just call me, call me, me llamo, mi nombre es, "
+        "mi nombre completo es, mi nombre, nombre, el nombre es, me dicen, me llaman, digame, dime, me puede decir, me puede llamar, "
         "change my name to, change the name to, change name to, name to, it should be, it should say, "
         "put me down as, put me down for, put me as, put down, put, pongale, ponga, you can use, use, i prefer, prefer, "
         "goes by, first name is, first name, primer nombre, i am called, spelled, its spelled, se escribe, a nombre de"
@@ -51,7 +51,7 @@ _TRAILERS = tuple(
         "a sus ordenes, para servirle, he him, she her, they them, he him his, she her hers, they she, she they, lol, haha, "
         "will do, will work, is what i go by, for short, sir, maam, or whatever, i guess, esta bien, is it, i think, "
         "a secas, nada mas, nomas, solamente, only, just, speaking, por aca, aqui, is all you need, is all you get, "
-        "is what everyone calls me, es como me dicen, with a k, with a c, con k, con c, jr"
+        "is what everyone calls me, es como me dicen, with a k, with a c, con k, con c"
     ).split(", ")
 )
 _SURNAMES = frozenset(
@@ -71,14 +71,22 @@ _SURNAMES = frozenset(
     "espinosa fuentes garza herrera ibarra jimenez lara medina nieto pena pino quintero ramos salas tapia valle viejo "
     "zapata leal franco rangel arias barrera".split()
 ) - frozenset("yes will thing way person patient".split())
-_NOT_LATER = frozenset("i im and or but y o pero".split())
+_NUMERALS = frozenset({"ii", "iii", "iv"})
+_WHOSE = frozenset("her his their the a su la el".split())
+_RELATIVES = frozenset(
+    "mom mother dad father wife husband spouse partner sister brother daughter son friend caregiver guardian mama "
+    "papa madre padre esposa esposo hija hijo hermana hermano amiga amigo cuidadora aunt uncle".split()
+)
 _AND = frozenset(
     "and but im i ive id my its y pero soy quiero tengo what how can do is are when where so because looking calling texting "
     "from con que cuanto como necesito you for u have has at nuevo nueva new here wanted want would need just also"
     " interested trying hoping inquiring tambien busco estoy llamo my the could".split()
 )
 _PRONOUNS = re.compile(r"^(?:he|she|they|him|her|hers|his|them|ella|el|ellos|xe|ze|elle)(?:[/|]\w+)+$")
-_INITIALS = re.compile(r"^(?:[^\W\d_]\.){1,3}$")
+_INITIALS = re.compile(r"^(?:[^\W\d_]\.){1,2}[^\W\d_]\.?$")
+_WORD_ENDING = re.compile(
+    r"(?:ed|ing|tion|able|ible|ful|less|ness|ment|ous|ive|ally|cion|mente|iendo|idad|ado|ada)$"
+)
 _VOWEL = re.compile(r"[aeiouy]")
 _STUTTER = re.compile(r"(.)\1{3}|^(?:(.+)\2{2,})$")
 _NEAR_DATE = re.compile(r"\d")
@@ -99,7 +107,9 @@ class Token:
     @property
     def is_everyday(self) -> bool:
         key = self.key
-        return is_word(key) or key in DRUGS or key in CONDITIONS or key in INSURERS
+        if is_word(key) or key in DRUGS or key in CONDITIONS or key in INSURERS:
+            return True
+        return self.raw.islower() and len(key) > 6 and _WORD_ENDING.search(key) is not None
 
     @property
     def is_clear_name(self) -> bool:
@@ -119,18 +129,27 @@ class Found:
     after_call_me: bool = False
 
 
-def read_name(phrases: Sequence[Phrase], *, is_asked: bool) -> Found | None:
-    """The texter's own name, or None. At most `MAX_NAME` characters."""
+def read_name(
+    phrases: Sequence[Phrase], *, is_asked: bool, about_other: Sequence[Phrase] = ()
+) -> Found | None:
+    """The texter's own name, or None. At most `MAX_NAME` characters.
+
+    In the phrases `about_other` a bare name is somebody else's; a lead-in is needed.
+    """
+    before = ""
     for at, phrase in enumerate(phrases):
         tokens = tokens_of(phrase.words)
         lead, rest = _after_lead(tokens)
         if not rest:
+            before = lead
             continue
-        if is_asked:
+        lead, before = lead or before, ""
+        if is_asked and phrase not in about_other:
             taken = _asked(phrase, rest, lead, is_first=at == 0)
         else:
             taken = _in_passing(phrase, rest, lead)
         if taken:
+            taken = _used_instead(tokens) or taken
             name = written(taken)
             call_me = [token.key for token in tokens[: len(tokens) - len(rest)]][-2:] == ["call", "me"]
             return Found(name, phrase, call_me) if len(name) <= MAX_NAME else None
@@ -187,6 +206,16 @@ def without_title(tokens: Sequence[Token]) -> tuple[Token, ...]:
     return tokens
 
 
+def _used_instead(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The name somebody goes by, said after the one on paper: "Robert but i go by Bobby"."""
+    keys = [token.key for token in tokens]
+    for at in range(2, len(keys)):
+        if keys[at - 2 : at] in (["go", "by"], ["call", "me"], ["calls", "me"], ["goes", "by"]):
+            taken, _ = name_run(tokens[at:])
+            return taken
+    return ()
+
+
 def _asked(
     phrase: Phrase, tokens: tuple[Token, ...], lead: str, *, is_first: bool
 ) -> tuple[Token, ...] | None:
@@ -194,6 +223,8 @@ def _asked(
     if not taken or not _is_name_shaped(taken, lead):
         return None
     first = taken[0]
+    if first.key in ("de", "del") and lead == "weak":
+        return None
     if "?" in phrase.words and not (first.is_clear_name and rest):
         return None
     if first.is_given and first.is_everyday and _NEAR_DATE.search(phrase.words):
@@ -205,7 +236,7 @@ def _asked(
         return taken
     if first.is_clear_name:
         return taken
-    goes_on = rest[0].key in _AND
+    goes_on = rest[0].key in _AND and len(first.key) > 1
     return taken if goes_on and (lead or is_first) and (first.is_capital or not first.is_everyday) else None
 
 
@@ -240,7 +271,9 @@ def _after_lead(tokens: tuple[Token, ...]) -> tuple[str, tuple[Token, ...]]:
         keys = tuple(token.key.rstrip(":") for token in tokens)
         strong = _longest(keys, _STRONG)
         weak = _longest(keys, _WEAK)
-        if strong:
+        if lead and len(keys) > 2 and keys[0] in _WHOSE and keys[1] in _RELATIVES:
+            tokens = tokens[2:]
+        elif strong:
             lead, tokens = "strong", tokens[strong:]
         elif weak and len(tokens) > weak:
             lead, tokens = lead or "weak", tokens[weak:]
@@ -276,16 +309,18 @@ def _may_be_part(token: Token, before: Sequence[Token]) -> bool:
         return token.raw.isupper() or not before or before[-1].is_given
     if token.is_given and not (before and token.is_everyday and not before[0].is_given):
         return True
-    if before and (before[0].is_given or before[-1].key in PARTICLES) and token.key in _SURNAMES:
-        return True
+    if before and token.key in _SURNAMES:
+        return before[0].is_given or before[-1].key in PARTICLES or token.is_capital
     return not token.is_everyday
 
 
 def _is_name_shaped(taken: tuple[Token, ...], lead: str) -> bool:
-    main = [token for token in taken if token.key not in PARTICLES]
+    main = [t for at, t in enumerate(taken) if t.key not in PARTICLES or (at == 0 and t.is_given)]
     if not main or len(main) > MAX_WORDS or _STUTTER.search(main[0].key):
         return False
     first = main[0]
+    if first.raw == "ty" or (len(main) > 1 and all(len(token.key) == 1 for token in main)):
+        return False
     if len(main) == 1 and not first.is_given:
         if len(first.key) == 1:
             return lead == "strong" or (first.key.isalpha() and first.key not in "aeikonuyx")
@@ -304,8 +339,10 @@ def _written(token: Token, *, is_first: bool) -> str:
     if token.key in PARTICLES and not (is_first and token.is_given):
         return raw.lower() if raw.isupper() and len(raw) > 1 else raw
     if _INITIALS.match(raw):
+        return raw.upper().rstrip(".") + "."
+    if token.key in _NUMERALS:
         return raw.upper()
-    if len(raw) == 2 and raw.isalpha() and _are_initials(token.key):
+    if len(raw) == 2 and (raw.isupper() or raw.islower()) and _are_initials(token.key):
         return raw.upper()
     if raw.islower() or (raw.isupper() and len(raw) > 1) or len(raw) == 1:
         return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), raw)

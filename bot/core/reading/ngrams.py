@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 Rows = NDArray[np.float32]
 
-LETTERS = range(2, 6)
+LETTERS = range(3, 6)
 """Lengths of letter n-grams, counted inside a word with a blank on each side."""
 
 WIDTH = 1024

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.core.reading.names import Token, name_run, tokens_of, without_title, written
 from bot.core.reading.phrases import Phrase
@@ -24,46 +25,50 @@ _BESIDE = re.compile(
     r"\b(?:home|care|caring|wait|waiting|watch|sitter|babysitter|ride|drive|cook|childcare|day ?care|pick ?up|school|work|working|dinner|gift|present|worried|room|funny|cuidar|trabajo|cuido|hablar|talk|talking|told|heard|asked) (?:\w+ )?(?:for|about|para|sobre|with) (?:my|mi|our|a)\b"
 )
 _NEEDS = re.compile(
-    rf"\b(?:my|mi|our) ({_RELATION})(?: \w+)? (?:needs?|wants?|would like|is (?:interested|looking|trying|wanting|struggling|suffering|really|very|so|severely|depressed|anxious|the patient|the one)|suffers?|struggles?|has (?:\w+ )?(?:depression|ptsd|anxiety|trd)|quiere|necesita|busca|sufre|tiene (?:depresion|ansiedad|tept)|padece|esta (?:deprimid|muy|interesad))"
+    rf"\b(?:my|mi|our) ({_RELATION})(?: \w+)? (?:needs?|wants?|would like|is (?:\w+ ){{0,3}}?(?:interested|looking|trying|wanting|struggling|suffering|really|very|so|severely|depressed|anxious|suicidal|the patient|the one|has depression|has ptsd|has anxiety)|suffers?|struggles?|has (?:\w+ )?(?:depression|ptsd|anxiety|trd)|quiere|necesita|busca|sufre|tiene (?:depresion|ansiedad|tept)|padece|esta (?:deprimid|muy|interesad))"
 )
 _CALLED = re.compile(
     r"\b(?:(?:her|his|their|the patient|patients?|the patients|su|el|la) (?:first )?(?:name|nombre)(?: del? paciente)?(?: (?:is|s|es))?|nombre del? paciente(?: es)?|(?:she|he|they) (?:is|goes by)|(?:hers|his) is|se llama|ell?a? es|named|called|llamad[oa]) "
 )
-_RELATIVE_IS = re.compile(rf"\b(?:my|mi|our) ({_RELATION})(?: s)?(?: (?:first )?name)?(?: (?:is|es|s|se llama|named|called))? ")
+_RELATIVE_IS = re.compile(rf"\b(?:my|mi|our) ({_RELATION})(?:s(?= name| first))?(?: s)?(?: (?:first )?name)?(?: (?:is|es|s|se llama|named|called))? ")
 _SELF = re.compile(
-    r"\b(?:(?:it is|this is|its|es|just|yes|no|only|would be|solo) )*(?:for (?:me|myself|self)|para (?:mi(?! \w)|mi mism[oa]|yo mism[oa]))(?: (?:please|thanks|only|por favor|gracias|not .*|no .*))?$"
+    r"^(?:(?:it is|this is|es|just|yes|no|only|would be|solo|oh|um|appointment|visit|cita|is|seria) )*"
+    r"(?:for (?:me|myself|self)|para (?:mi(?! \w)|mi mism[oa]|yo mism[oa]))\b"
 )
 _FOR_NAME = re.compile(r"\b(?:it is|this is|its|es|would be|visit|appointment|cita|asking|calling|texting|inquiring) (?:for|para|on behalf of) ")
-_NAME_WORD = re.compile(r"[^\W\d_]")
+_ENDS_WITH_RELATIVE = re.compile(rf"\b(?:for|para|of|de)(?: {_MY})? {_RELATION}$")
+_PROVIDER = re.compile(r"\b(?:doctor|therapist|dr|clinic|provider|psychiatrist|doctora|terapeuta)\b")
+_IS_CALLED = re.compile(r"\b(?:name|is|es|se llama|named|called)\b")
 
 
-def read_for_whom(phrases: Sequence[Phrase]) -> str | None:
-    """"other", "self", or None when the texter does not say for whom it is."""
-    if any(_is_for_other(phrase.plain) for phrase in phrases):
-        return "other"
-    if read_patient_name(phrases) is not None:
-        return "other"
-    return "self" if any(_SELF.search(phrase.plain) for phrase in phrases) else None
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """For whom it is ("self", "other" or not said), their name, and the phrases about them."""
+
+    for_whom: str | None = None
+    name: str | None = None
+    about: tuple[Phrase, ...] = ()
 
 
-def read_patient_name(phrases: Sequence[Phrase]) -> str | None:
-    """The name of the person it is for, where it is said beside who that is."""
+def read_patient(phrases: Sequence[Phrase], expecting: str | None) -> Patient:
+    """Whom the visit is for; their name only where it stands beside who that is.
+
+    With `heard` open a relative is a source, not a patient.
+    """
+    name, about = None, []
     is_other = any(_is_for_other(phrase.plain) for phrase in phrases)
-    for phrase in phrases:
-        form = phrase.plain
-        spots = [(_CALLED, is_other or not re.search(r"\b(?:doctor|therapist|dr|clinic|provider)\b", form))]
-        spots += [(_RELATIVE_IS, is_other or re.search(r"\b(?:name|is|es|se llama)\b", form) is not None), (_FOR_NAME, True)]
-        for pattern, counts in spots:
-            name = _name_after(phrase, pattern) if counts else None
-            if name:
-                return name
-    return None
-
-
-def is_about_other(phrase: Phrase) -> bool:
-    """Whether a phrase names somebody else, so that its name is not the texter's."""
-    form = phrase.plain
-    return _is_for_other(form) or _CALLED.search(form) is not None or _RELATIVE_IS.search(form + " ") is not None or _FOR_NAME.search(form) is not None
+    for at, phrase in enumerate(phrases):
+        if not _is_about_other(phrase.plain):
+            continue
+        about.append(phrase)
+        name = name or _named_in(phrase, is_other=is_other, expecting=expecting)
+        if name is None and at + 1 < len(phrases) and _ENDS_WITH_RELATIVE.search(phrase.plain):
+            name = _whole_name(phrases[at + 1])
+            about += [phrases[at + 1]] if name else []
+    if is_other or name:
+        return Patient("other", name, tuple(about))
+    is_self = any(_SELF.search(phrase.plain) for phrase in phrases)
+    return Patient("self" if is_self else None, None, tuple(about))
 
 
 def _is_for_other(form: str) -> bool:
@@ -72,20 +77,40 @@ def _is_for_other(form: str) -> bool:
     return _FOR.search(form) is not None and not _BESIDE.search(form)
 
 
-def _name_after(phrase: Phrase, pattern: re.Pattern[str]) -> str | None:
+def _is_about_other(form: str) -> bool:
+    patterns = (_CALLED, _RELATIVE_IS, _FOR_NAME)
+    return _is_for_other(form) or any(pattern.search(form + " ") for pattern in patterns)
+
+
+def _named_in(phrase: Phrase, *, is_other: bool, expecting: str | None) -> str | None:
+    form = phrase.plain
+    if (is_other or not _PROVIDER.search(form)) and (name := _name_after(phrase, _CALLED)):
+        return written(name)
+    relative = _RELATIVE_IS.search(form)
+    if relative and (name := _name_after(phrase, _RELATIVE_IS)):
+        is_all = relative.start() == 0 and expecting != "heard"
+        is_all = is_all and len(form[relative.end() :].split()) == len(name)
+        if is_other or is_all or _IS_CALLED.search(form):
+            return written(name)
+    name = _name_after(phrase, _FOR_NAME)
+    return written(name) if name else None
+
+
+def _name_after(phrase: Phrase, pattern: re.Pattern[str]) -> tuple[Token, ...]:
     """The clear name right after a match; words are counted, as spelling may have changed."""
     found = pattern.search(phrase.plain + " ")
-    if not found:
-        return None
-    after = phrase.plain[found.end() :].split()
+    after = phrase.plain[found.end() :].split() if found else []
     if not after:
-        return None
+        return ()
     tokens = tokens_of(phrase.words)
-    start = len(tokens) - len(after)
-    taken, _ = name_run(without_title(tokens[max(start, 0) :]))
-    return written(taken) if taken and _is_clear(taken) else None
+    taken, _ = name_run(without_title(tokens[max(len(tokens) - len(after), 0) :]))
+    return taken if taken and _is_clear(taken[0]) else ()
 
 
-def _is_clear(taken: tuple[Token, ...]) -> bool:
-    first = taken[0]
+def _whole_name(phrase: Phrase) -> str | None:
+    taken, rest = name_run(without_title(tokens_of(phrase.words)))
+    return written(taken) if taken and not rest and _is_clear(taken[0]) else None
+
+
+def _is_clear(first: Token) -> bool:
     return first.is_given or (first.is_capital and not first.is_everyday)

@@ -15,7 +15,7 @@ from bot.core.reading.terms import INSURER_PHRASES, INSURERS, named
 _PAYS = ("insurance", "self_pay", "unsure")
 
 _UNSURE = re.compile(
-    r"\b(?:not (?:really |quite |too |so |yet |100 )*sure|unsure|(?:do|did) not (?:really )?know|no idea|depends|undecided|no lo se"
+    r"\b(?:not (?:really |quite |too |so |yet |100 )*sure|unsure|idk|(?:do|did) not (?:really )?know|no idea|depends|undecided|no lo se"
     r"|have not decided|depending|no se\b(?! preocupe)|no estoy segur[oa]|depende|todavia no se|aun no se|ni idea"
     r"|no he decidido|will see|it varies|quien sabe|tal vez|quizas?)\b"
 )
@@ -38,11 +38,12 @@ _INSURED = re.compile(
 )
 _BARE_INSURED = re.compile(
     r"^(?:(?:i|have|it|is|um|oh|yes|si|por|con|the|through|would|be|think|probably|mi|my|el|la|pues|creo que|hopefully|health|medical|medico|de|use|using|un|una|private) )*"
-    r"(?:insurance|insurances|insured|ins|seguro(?! que)|seguros|aseguranza|aseguransa|asegurada|asegurado)(?: (?:please|por favor|i think|i guess|medico|hopefully|if (?:they|it|you) \w+.*|creo|plan|company|de \w+|thanks|gracias|for now))*$"
+    r"(?:insurance|insurances|insured|ins|seguro(?! que)|seguros|aseguranza|aseguransa|asegurada|asegurado)(?: (?:please|por favor|i think|i guess|medico|hopefully|if (?:they|it|you) \w+.*|if possible|creo|plan|company|de \w+|thanks|gracias|for now))*$"
 )
 _OWNS = re.compile(
     r"\b(?:i|we|my|have|has|got|am|use|using|through|under|on|covered by|insured|insurance|plan|tengo|mi|con|uso|estoy|seguro|aseguranza)\b"
 )
+_INSURERS = INSURERS | INSURER_PHRASES | {"ahccs"}
 _WORD_TOO = {"united", "oxford", "oscar", "anthem", "magellan", "kaiser", "emblem", "premera", "optum"}
 
 
@@ -56,7 +57,7 @@ def read_pay(text: str, phrases: Sequence[Phrase], *, is_asked: bool) -> str | N
 
 
 def names_insurer(form: str, *, is_asked: bool) -> bool:
-    insurers = (name for _, _, name in named(form, INSURERS | INSURER_PHRASES))
+    insurers = (name for _, _, name in named(form, _INSURERS))
     return any(is_asked or name not in _WORD_TOO for name in insurers)
 
 
@@ -68,6 +69,8 @@ def _stated(phrase: Phrase, *, is_asked: bool) -> str | None:
         return "unsure"
     if _NONE.search(form):
         return "self_pay"
+    if is_asked and _SELF.search(form) and "insurance" in form:
+        return "unsure"
     if _SELF.search(form) and (is_asked or not re.search(r"\bself(?! ?pay)|\bon my own\b|\bparticular\b|\byo mism", form)):
         return "self_pay"
     has_insurer = names_insurer(form, is_asked=is_asked)

@@ -34,15 +34,15 @@ KEYWORDS = (
 
 _MARK = re.compile(
     r"(?<=\?)|[!;\n\"()\[\]]+|,(?!\d)|\.{2,}"
-    r"|(?<!\b[a-z])(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bsra)(?<!\bsr)\.(?=\s|$)"
+    r"|(?<!\b[a-z])(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bsra)(?<!\bsr)(?<!\bma)\.(?=\s|$)"
     r"|\s-+\s|\s/\s",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"^(?:(?:hi|hello|hey|hola|okay|ok|so|and|but|also|um|oh|well|yes|yeah|no|si|y|pero|actually"
     r"|wait|please|quick question) )*"
-    r"(?:what|how|when|where|why|who|whose|which|do|does|did|is|are|am|can|could|will|would"
-    r"|should|shall|may|has|have you|any|cual|cuales|cuanto|cuantos|cuanta|cuantas|cuando es"
+    r"(?:what|how|when|where|why|who|whose|which|(?:do|does|did|is|are|am|can|could|will|would"
+    r"|should|has)(?! not\b)|shall|may|have you|any (?:discounts?|openings?|chance|way|idea|availability)|cual|cuales|cuanto|cuantos|cuanta|cuantas|cuando es"
     r"|donde|como (?!a )|por que|que (?!sea|me )|quien|quienes|puedo|puede|pueden|podria|podrian"
     r"|tienen|aceptan|toman|hay|hacen|atienden|cobran)\b"
 )
@@ -65,6 +65,11 @@ def phrases(text: str) -> tuple[Phrase, ...]:
     if len(parts) > MOST:
         parts[MOST - 1 :] = [" ".join(parts[MOST - 1 :])]
     return tuple(phrase for part in parts if (phrase := _phrase(part)).plain)
+
+
+def asks(form: str) -> bool:
+    """Whether a plain text opens like a question."""
+    return _ASKS.search(form) is not None
 
 
 def is_word(key: str) -> bool:
@@ -90,4 +95,4 @@ def spelled(key: str) -> str:
 def _phrase(words: str) -> Phrase:
     whole = plain(words)
     form = " ".join(spelled(word) for word in whole.replace("?", "").split())
-    return Phrase(words, form, "?" in words or _ASKS.search(form) is not None)
+    return Phrase(words, form, "?" in words or asks(form))

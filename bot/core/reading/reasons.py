@@ -17,10 +17,10 @@ REASONS = ("depression", "anxiety", "ptsd", "other")
 _NAMED = {
     "depression": r"depress(?:ion|ions|ed|ive)|depres[oe]n|depresi?on|depresiones|depresiv[oa]|deprimid[oa]s?"
     r"|depre|mdd|trd|dysthymia|distimia",
-    "anxiety": r"anxiety|anxieties|anxious|ansiedad|ansiedades|ansios[oa]|panic(?: attacks?| disorder)?"
+    "anxiety": r"anxiety|anxieties|anxious(?! (?:about|to|for|that)\b)|ansiedad|ansiedades|ansios[oa]|panic(?: attacks?| disorder)?"
     r"|ataques? de (?:panico|ansiedad)|panico|gad",
-    "ptsd": r"c ?ptsd|ptsd|pstd|tept|p t s d|post ?traumatic(?: stress)?(?: disorder)?"
-    r"|(?:estres )?post ?traumatico|trauma|traumas|traumatized",
+    "ptsd": r"c ?ptsd|ptsd|pstd|ptds|tept|p t s d|post ?traumatic(?: stress)?(?: disorder)?"
+    r"|(?:estres )?pos?t? ?t?raumatic[oa]|trauma|traumas|traumatized",
 }
 _FEELS = {
     "depression": r"sad|sadness|down|blue|low mood|feeling low|hopeless|empty|numb|triste|tristeza"
@@ -79,6 +79,8 @@ def read_reasons(text: str, phrases: Sequence[Phrase], *, is_asked: bool) -> lis
     found: set[str] = set()
     for phrase in phrases:
         found |= _stated(phrase, is_asked=is_asked)
+    if is_asked and not found and any(_ELSEWHERE.search(p.plain) for p in phrases if not p.asks):
+        found = {"other"}
     return [value for value in REASONS if value in found]
 
 
@@ -109,20 +111,7 @@ def _stated(phrase: Phrase, *, is_asked: bool) -> set[str]:
         return set(REASONS[:3])
     if not named_here:
         named_here = {value for value, pattern in _FELT.items() if pattern.search(form)}
-    if _is_something_else(form) and (not named_here or _names_condition(form)):
+    is_else = _SOMETHING_ELSE.search(form) is not None
+    if is_else or next(named(form, CONDITIONS | CONDITION_PHRASES), None):
         named_here.add("other")
     return named_here
-
-
-def _is_something_else(form: str) -> bool:
-    return (
-        _SOMETHING_ELSE.search(form) is not None
-        or _ELSEWHERE.search(form) is not None
-        or _names_condition(form)
-    )
-
-
-def _names_condition(form: str) -> bool:
-    return next(named(form, CONDITIONS | CONDITION_PHRASES), None) is not None or (
-        _SOMETHING_ELSE.search(form) is not None
-    )

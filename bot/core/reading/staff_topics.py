@@ -16,7 +16,7 @@ STAFF_TOPICS = (
     "drug_interaction", "eligibility", "dosing", "pregnancy", "minor", "medical_advice",
     "symptom_after", "existing_appt", "records", "provider_referral", "insurance_check", "complaint",
 )  # fmt: skip
-OOS_KINDS = ("oos_drug", "wrong_number")
+OOS_KINDS = ("oos_drug", "wrong_number", "oos")
 
 _VISIT = r"(?:appointments?|visits?|infusions?|sessions?|treatments?|consult(?:ation)?|booking)"
 _DAY = (
@@ -56,6 +56,13 @@ RULES = (
         r" (?:a |an |una |el )?(?:prescription|appointment|seeing|doctor|receta|cita)\b"
         r"|^(?:are )?you selling(?: \?)?$|\bgot any k\b|\bbuy (?:some )?k\b",
         r"\bwithout (?:a )?(?:referral|insurance)\b|\bwrong\b",
+    ),
+    _rule(
+        "oos",
+        r"\b(?:hiring|job openings?|internships?|resume|vacanc(?:y|ies)|vacantes?|contratando|empleo|apply for|applying for)\b"
+        r"|\b(?:looking for|need|want|busco|quiero|necesito|have any|any) (?:a |an |some |un )?(?:\w+ )?(?:jobs?|position|employment|work"
+        r"|trabajo)(?: \?)?$|\bjob application\b",
+        r"\b(?:my job|letter|note|at work|blood|paperwork)\b",
     ),
     _rule(
         "wrong_number",
@@ -176,6 +183,10 @@ class Found:
     is_fact: bool = False
     is_soft: bool = False
 
+    @property
+    def rank(self) -> int:
+        return _RANK[self.topic]
+
 
 def find(text: str) -> tuple[Found, ...]:
     """Hand-off topics, personal facts and off-limits kinds in a plain text, the surest first.
@@ -187,7 +198,7 @@ def find(text: str) -> tuple[Found, ...]:
         for fact in facts(text)
     )
     said = tuple(found for rule in RULES if (found := _match(rule, text)) is not None)
-    return tuple(sorted((*said, *told), key=lambda found: _RANK[found.topic]))
+    return tuple(sorted((*said, *told), key=lambda found: found.rank))
 
 
 _RANK = {
@@ -195,7 +206,7 @@ _RANK = {
     for rank, topic in enumerate(
         ("oos_drug", "symptom_after", "pregnancy", "minor", "existing_appt", "complaint",
          "provider_referral", "drug_interaction", "eligibility", "dosing", "records",
-         "insurance_check", "medical_advice", "wrong_number")
+         "insurance_check", "medical_advice", "oos", "wrong_number")
     )
 }  # fmt: skip
 """Which topic a text with several is filed under: what cannot wait first."""

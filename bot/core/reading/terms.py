@@ -166,6 +166,13 @@ STAND_INS: Mapping[str, str] = {
     **dict.fromkeys(WEEKDAYS, "tuesday"),
 }
 
+KNOWN_NAMES = frozenset(
+    word
+    for name in {*STAND_INS, *STREET_DRUGS, *DRUG_CLASSES, *DRUG_PHRASES}
+    for word in name.split()
+)
+"""Every word of a name on these lists: never a slip of the finger."""
+
 _LONGEST = max(len(name.split()) for name in STAND_INS)
 
 

@@ -1,73 +1,61 @@
 """Which questions are in a text, how surely, and whether each may be answered.
 
-`Topics` learns from labelled examples: sentence vectors and letters under a trained head, with
-the lines between answering, offering a menu and handing on set by leaving labels out. Vectors
-come in through `Encode`; without it letters and words alone decide. Personal facts and
-hand-off phrases (`staff_topics.py`) outweigh what the examples say.
+Sentence vectors and letters under a trained head say which question is meant; what was learnt
+by leaving labels out says how sure is sure enough. Vectors come in through `Encode`; without it
+letters and words alone decide. Personal facts and hand-off phrases (`staff_topics.py`)
+outweigh what the examples say.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-import numpy as np
-
-from bot.core.conversation import Lang
-from bot.core.reading import head as trained
 from bot.core.reading.clauses import Piece, bare, listed, questions
-from bot.core.reading.ngrams import Ngrams, Rows
+from bot.core.reading.learning import Encode, Example, Guess, Learnt, guess, learn, rows_of
 from bot.core.reading.plain import plain
 from bot.core.reading.reading import TopicMatch, Zone
-from bot.core.reading.staff_topics import OOS_KINDS, STAFF_TOPICS, Found, find
+from bot.core.reading.staff_topics import OOS_KINDS, Found, find
 from bot.core.reading.terms import generalised
+from bot.core.reading.zones import ANSWER_AT, MENU_AT, zone_of
 
-Encode = Callable[[Sequence[str]], Rows]
-"""n texts -> (n, d) float32, unit rows."""
+__all__ = ["Encode", "Example", "TopicReading", "Topics"]
 
-ANSWER_AT = 0.6
-MENU_AT = 0.3
-"""Confidence is scaled so that these are the lines between the zones, whatever was learnt."""
+RANKED = 5
+"""Labels considered of each piece, best first."""
 
-MAY_ANSWER = 0.10
-"""Share of questions on topics left out of the training that would still be answered."""
+ALTERNATIVES = 4
+"""Matches below the line for answering that a reading carries, for a menu."""
 
-MAY_OFFER = 0.25
-"""Share of texts not for this clinic, unseen as a kind, that would still be offered a menu."""
-
-FOLDS = 5
-SHARES = (0.6, 0.2, 0.2)
-"""Weight of sentence vectors, letters and words in the similarity of two texts."""
-
-ALTERNATIVES = 3
-UNSURE = "oos"
+BELOW_ANSWER = ANSWER_AT - 0.01
 
 LOGISTICS = frozenset(
     """
     cost insurance payment_options book availability hours contact_info location companion
     session_length getting_started referral providers about_clinic cancel_policy telehealth
-    languages privacy bot_identity talk_to_human for_someone_else
+    languages privacy bot_identity talk_to_human for_someone_else other_services
     """.split()
 )
-"""Topics whose answer is the same whatever the texter's health: a fact beside them is no bar."""
+"""Their answer is the same whatever the texter's health, so a personal fact is no bar to them."""
 
-_ASKED_FOR = frozenset({"book", "talk_to_human", "for_someone_else", "availability", "languages"})
-_SMALL_TALK = frozenset({"greeting", "thanks"})
+REQUESTS = frozenset({"book", "talk_to_human", "for_someone_else", "availability"})
+"""Wishes that a person takes up anyway: a fact told with one goes along with it."""
 
+MAY_GO_ALONG = frozenset({"drug_interaction", "eligibility"})
 
-@dataclass(frozen=True, slots=True)
-class Example:
-    text: str
-    label: str
-    lang: Lang
+_BACKGROUND = frozenset({"for_depression", "for_anxiety", "for_ptsd"})
+"""Stated beside a question they are its background, not a question."""
+
+_NO_QUESTION = frozenset({"greeting", "thanks", "oos"})
 
 
 @dataclass(frozen=True, slots=True)
 class TopicReading:
-    """`topics` are the questions found, best first, each at or above `ANSWER_AT`; after them,
-    below it, what else the text may mean, for a menu. Kinds of `oos` stand under their own name."""
+    """`topics`: first the questions found, best first, each at `ANSWER_AT` or more; then, below
+    it, what else the text may mean, for a menu. A kind of `oos` stands under its own name.
+
+    `label` is `oos` too when nothing reaches `MENU_AT`; then no match of that name comes first.
+    """
 
     topics: tuple[TopicMatch, ...]
     label: str
@@ -77,34 +65,34 @@ class TopicReading:
 
 
 @dataclass(frozen=True, slots=True)
-class _Guess:
-    """One piece read by the head: scaled confidences by label, the best label's own kind."""
+class _Question:
+    """A piece of the text, and one label it may have."""
 
     piece: Piece
-    ranked: tuple[tuple[str, float], ...]
-    kind: str
-    nearest: str
+    guess: Guess
 
     @property
-    def label(self) -> str:
-        return self.ranked[0][0]
+    def is_sure(self) -> bool:
+        return self.guess.confidence >= ANSWER_AT and self.guess.label not in _NO_QUESTION
 
     @property
-    def confidence(self) -> float:
-        return self.ranked[0][1]
+    def is_background(self) -> bool:
+        return self.guess.label in _BACKGROUND and not self.piece.asks
+
+    def match(self, at_most: float = 1.0) -> TopicMatch:
+        name = self.guess.kind if self.guess.kind in OOS_KINDS else self.guess.label
+        return TopicMatch(name, min(self.guess.confidence, at_most), self.piece.words)
+
+    def why(self) -> str:
+        return f"{self.guess.label} {self.guess.confidence:.2f}: like {self.guess.example!r}"
 
 
 @dataclass(frozen=True, slots=True)
 class Topics:
     """Fitted and never changed; safe to share between threads."""
 
-    head: trained.Head
-    ngrams: Ngrams
+    learnt: Learnt
     encode: Encode | None
-    examples: tuple[Example, ...]
-    rows: Rows
-    answer_line: float
-    menu_line: float
 
     @classmethod
     def fit(cls, examples: Sequence[Example], encode: Encode | None) -> Topics:
@@ -112,11 +100,117 @@ class Topics:
 
         Raises: ValueError when there is no example.
         """
-        texts = [generalised(bare(example.text)) for example in examples]
-        ngrams = Ngrams.fit(texts)
-        rows = _rows(texts, ngrams, encode)
-        labels = [example.label for example in examples]
-        unseen = trained.fit(rows, labels)
-        near = rows if encode is None else rows[:, : -2 * _WIDTH]
-        answer_line, menu_line = _lines(unseen, near, labels)
-        return cls(unseen.head, ngrams, encode, tuple(examples), near, answer_line, menu_line)
+        return cls(learn(examples, encode), encode)
+
+    def read(self, text: str) -> TopicReading:
+        """Every question in a text of any length. Raises: nothing."""
+        whole = Piece(text, bare(text), asks=True)
+        if not whole.plain:
+            return TopicReading((), "oos", "staff", None, ())
+        pieces = questions(text)
+        parts = listed(text) if len(pieces) == 1 else ()
+        ranked = self._ranked([whole, *pieces, *parts])
+        together, apart = ranked[0], [each[0] for each in ranked[1 : 1 + len(pieces)]]
+        found = _several(apart) or _listed([each[0] for each in ranked[1 + len(pieces) :]], together)
+        best = max((together[0], *apart), key=lambda question: question.guess.confidence)
+        if not found and best.is_sure:
+            found = [best]
+        also = sorted((*together, *apart), key=lambda question: -question.guess.confidence)
+        return _decided(found, best, also, self._rules(text, pieces))
+
+    def _ranked(self, pieces: Sequence[Piece]) -> list[tuple[_Question, ...]]:
+        """What each piece may mean, best first."""
+        texts = [generalised(self.learnt.spelling.corrected(piece.plain)) for piece in pieces]
+        each = list(dict.fromkeys(texts))
+        rows = rows_of(each, self.learnt.ngrams, self.encode)
+        read = dict(zip(each, guess(self.learnt, rows, RANKED), strict=True))
+        return [
+            tuple(_Question(piece, one) for one in read[text])
+            for piece, text in zip(pieces, texts, strict=True)
+        ]
+
+
+    def _rules(self, text: str, pieces: Sequence[Piece]) -> list[tuple[Found, str]]:
+        """What the rules find in each piece and in the whole, each topic once, with its piece."""
+        hits: dict[str, tuple[Found, str]] = {}
+        for words in (*(piece.words for piece in pieces), text):
+            for rule in find(self.learnt.spelling.corrected(plain(words))):
+                hits.setdefault(rule.topic, (rule, words))
+        return sorted(hits.values(), key=lambda hit: hit[0].rank)
+
+
+def _several(apart: Sequence[_Question]) -> list[_Question]:
+    """The questions of a text of several pieces, best first, one for each label."""
+    if len(apart) < 2:
+        return []
+    sure = [question for question in apart if question.is_sure]
+    asked = [question for question in sure if not question.is_background]
+    return _best_of_each(asked or sure)
+
+
+def _listed(parts: Sequence[_Question], together: Sequence[_Question]) -> list[_Question]:
+    """The questions of an enumeration, if each part is one and the whole points to it too."""
+    labels = {question.guess.label for question in parts}
+    if len(labels) < 2 or not all(part.is_sure for part in parts):
+        return []
+    return _best_of_each(parts) if labels <= {q.guess.label for q in together} else []
+
+
+def _best_of_each(questions: Iterable[_Question]) -> list[_Question]:
+    best: dict[str, _Question] = {}
+    for question in sorted(questions, key=lambda question: -question.guess.confidence):
+        best.setdefault(question.guess.label, question)
+    return list(best.values())
+
+
+def _decided(
+    found: list[_Question],
+    best: _Question,
+    also: Sequence[_Question],
+    rules: list[tuple[Found, str]],
+) -> TopicReading:
+    asked = (found or [best])[0].guess.label
+    rules = [hit for hit in rules if not hit[0].is_soft or asked not in LOGISTICS]
+    if not rules:
+        return _as_learnt(found, best, also)
+    rule, words = rules[0]
+    why = tuple(hit[0].why for hit in rules)
+    if rule.topic in OOS_KINDS:
+        return TopicReading((TopicMatch(rule.topic, 1.0, words),), "oos", "staff", None, why)
+    goes_along = all(hit[0].topic in MAY_GO_ALONG and hit[0].is_fact for hit in rules)
+    is_request = goes_along and bool(found) and asked in REQUESTS
+    staff = TopicMatch("staff", 1.0, words)
+    beside = [
+        question
+        for question in found
+        if is_request or (question.guess.label in LOGISTICS and question.piece.words != words)
+    ]
+    others = tuple(question.match() for question in beside)
+    why += tuple(question.why() for question in beside)
+    if is_request:
+        return TopicReading((*others, staff), asked, "answer", rule.topic, why)
+    topics = (staff, *others, *_alternatives(also, {"staff", *(m.label for m in others)}))
+    return TopicReading(topics, "staff", "staff", rule.topic, why)
+
+
+def _as_learnt(
+    found: list[_Question], best: _Question, also: Sequence[_Question]
+) -> TopicReading:
+    """No rule speaks: the examples decide, and a hand-off topic among them comes first."""
+    found = sorted(found, key=lambda question: question.guess.label != "staff")
+    first = found[0] if found else best
+    label, confidence = first.guess.label, first.guess.confidence
+    shown = found or ([best] if confidence >= MENU_AT else [])
+    matches = tuple(question.match() for question in shown)
+    others = _alternatives(also, {question.guess.label for question in shown})
+    why = tuple(question.why() for question in (shown or [best]))
+    if confidence < MENU_AT:
+        return TopicReading(others, "oos", "staff", None, why)
+    zone: Zone = "staff" if label in ("staff", "oos") else zone_of(confidence)
+    topic = first.guess.kind if label == "staff" else None
+    return TopicReading((*matches, *others), label, zone, topic, why)
+
+
+def _alternatives(also: Sequence[_Question], but: set[str]) -> tuple[TopicMatch, ...]:
+    left = [q for q in _best_of_each(also) if q.guess.label not in {"oos", *but}]
+    return tuple(question.match(BELOW_ANSWER) for question in left[:ALTERNATIVES])

@@ -16,16 +16,17 @@ _NEW = re.compile(
     r"\b(?:i am|she is|he is|we are|am|would be|will be|i would be) (?:(?:a|an|all|totally|brand|completely|very"
     r"|pretty|super|still|kinda|kind of|also|both|just|definitely) )*"
     r"(?:new(?: (?:patient|client|person|customer))?|newbie|first timer)\b"
-    r"(?! (?:mom|mother|mum|dad|father|parent|york|mexico|to (?:the |this )?(?:area|town|state|city|valley"
+    r"(?! (?:to text\w*|mom|mother|mum|dad|father|parent|york|mexico|to (?:the |this )?(?:area|town|state|city|valley"
     r"|arizona|az|phoenix|gilbert|mesa|job|country|neighborhood)|resident|in town|age|year|meds?|med|job"
     r"|at (?:my|this|work)))"
     r"|\bas a (?:brand )?new (?:patient|client)|\bnew to (?:this|you|yall|ketamine|infusions?|the clinic|your"
     r"|all this|here|it)\b(?! area| town)"
     r"|\b(?:this|it) (?:is|would be|will be) (?:my|our|her|his) (?:very )?(?:first|1st) (?:time|visit|appointment"
-    r"|one|treatment|infusion)|\bmy (?:very )?(?:first|1st) (?:time|visit|infusion)\b"
+    r"|one|treatment|infusion)|\bmy (?:very )?(?:first|1st) (?:time|visit|infusion)\b(?! (?:was|were|went|felt|did|had|is (?:on|at|next|this|tomorrow)))"
+    r"|^(?:hi |hello |hey |also |i am |yes |no )*(?:a )?(?:new (?:here|patient|client)|(?:first|1st) time (?:patient|client|here|caller|visitor))(?! (?:forms?|paperwork|special|intake|fee|cost|price))\b"
     r"|\b(?:have|had|has|am|was) (?:never|not) (?:ever |yet |actually )?(?:been (?:to|a patient|seen|in|there"
     r"|here|with|before|by)|come (?:in|there|here)|visited|gone there|seen you|had (?:an infusion|one|any|this))"
-    r"|\bnever been (?:there|here|in|to you|to your|to the clinic|seen|before|with|a patient)|\bnever visited"
+    r"|\bnever been (?:there|here|in|to you|to your|to any|to a|to one|to the clinic|seen|before|with|a patient)|\bnever visited"
     r"|\b(?:soy|seria|es|somos) (?:un |una |paciente |cliente )*nuev[oa]s?\b|\bpaciente nuev[oa]\b"
     r"|\b(?:es|seria|sera) (?:mi |la |su |nuestra )*primer[a]? (?:vez|visita|cita|infusion)"
     r"|\bmi primera (?:vez|visita|cita)|\bpor primera vez\b"
@@ -40,9 +41,10 @@ _HAS_BEEN = re.compile(
     rf"\b(?:i|we|she|he) (?:have |has |had )?(?:already |also )?been {_HERE}\b(?! (?:therapy|treatment|the hospital"
     r"|pain|rehab|a\b|and out|bed|remission|recovery|so|touch|contact|an accident|an?\b|love|counseling))"
     r"|\b(?:i|we|she|he) (?:have |has )?been (?:a |your )?(?:patient|client|seeing you|coming)\b"
+    r"|\b(?:am|is) not (?:a )?new\b(?! to)|\bno soy (?:paciente )?nuev[oa]"
     r"|\b(?:returning|existing|current|former|previous|past|established) (?:patient|client)\b"
-    r"|\b(?:i am|she is|he is) (?:a |an |your |already |currently |actually |also )*(?:patient|client"
-    r"|returning)\b(?! (?:person|care|with my|at another|of another))|\bold patient\b"
+    r"|\b(?:i am|i was|i used to be|she is|he is) (?:a |an |your |already |currently |actually |also )*(?:patient|client"
+    r"|returning)\b(?! (?:person|care|with my|of another|(?:at|of|with) (?!you|renew|the clinic|this)))|\bold patient\b|\bi used to (?:come|go)\b|\bi came in\b"
     r"|\b(?:had|did|got|done|finished|completed|received|have had|have done) (?:an? |my |\w+ |some |few )*"
     r"(?:infusions?|treatments?|sessions?|series|consult|consultation|boosters?|visits?|appointments?) "
     r"(?:there |here )?(?:with|at|from|by) (?:you|yall|your|renew|the clinic|this clinic|guys)"
@@ -62,10 +64,11 @@ _BARE_NEW = re.compile(
     r"^(?:(?:i|am|it|is|a|totally|brand|um|oh|just|yes|still|all|very|as|the|un|una|pues|soy|es|mi|la|por) )*"
     r"(?:new|newbie|neww|new here|new patient|new client|never|nope never|first time|first visit|1st time|1st visit|first"
     r"|first timer|not yet|have not|i have not|has not|had not|did not|never have|never been|never before|no never|no i have not|not before|not ever"
-    r"|nuev[oa]|primera vez|primera visita|nunca|jamas|aun no|todavia no|no nunca|nunca he ido|no he ido"
-    r"|primera|ninguna vez)(?: (?:patient|here|time|visit|please|sir|maam|yo|senor|senorita|gracias|thanks|i guess|have|been|before|to you|with you|aqui|ahi))*$"
+    r"|nuev[oa]|primera vez|1ra vez|1a vez|primer vez|primera visita|nunca|jamas|aun no|todavia no|no nunca|nunca he ido|no he ido"
+    r"|primera|ninguna vez)(?: (?:paciente|patient|here|time|visit|please|sir|maam|yo|senor|senorita|gracias|thanks|i guess|have|been|before|to you|with you|aqui|ahi))*$"
 )
-_NO = re.compile(r"^(?:no|nope|nah|naw|n|noo+|nop|nel|no maam|no sir)$")
+_LISTED_NEW = re.compile(r"^(?:new|nuev[oa])$")
+_NO = re.compile(r"^(?:no|nope|nah|naw|nop|nel)\b(?! (?:problem|idea|se|worries|calls?|texts?)\b)")
 _BARE_BEEN = re.compile(
     r"^(?:(?:i|am|a|an|um|oh|just|already|currently|you|ya|yes|si|si ya|pues|the) )*"
     r"(?:returning|return|been in|been there|been here|been before|have been|have been in|have before|before|i have"
@@ -75,7 +78,7 @@ _BARE_BEEN = re.compile(
     r"|he estado|una vez|varias veces|dos veces|un par de veces|antes|ya antes|paciente|patient)"
     r"(?: (?:patient|once|before|last year|this year|there|here|already|in|a while ago|years ago|antes|ahi|alli|una vez|hace tiempo|aqui|with you|con ustedes|time|times))*$"
 )
-_YES = re.compile(r"^(?:yes|yeah|yep|yup|yea|y|si|yess+|sip|ya|sure have|i sure have|claro|correct|ye|yah|simon|claro que si|yes sir|yes maam)$")
+_YES = re.compile(r"^(?:yes|yeah|yep|yup|yea|y|si|yess+|sip|ya|sure have|i sure have|claro|correct|ye|yah|si you|si ya|simon|claro que si|yes sir|yes maam)$")
 
 
 def read_status(text: str, phrases: Sequence[Phrase], *, is_asked: bool) -> str | None:
@@ -84,6 +87,8 @@ def read_status(text: str, phrases: Sequence[Phrase], *, is_asked: bool) -> str 
         status = _stated(phrase)
         if status:
             return status
+    if len(phrases) > 1 and any(_LISTED_NEW.search(phrase.plain) for phrase in phrases):
+        return "new"
     if not is_asked:
         return None
     number = whole_choice(text)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.reading.phrases import Phrase
+from bot.core.reading.phrases import Phrase, asks
 from bot.core.reading.plain import plain
 from bot.core.text import clean
 
@@ -28,7 +28,7 @@ _FIRM_YES = (
     "it is correct, it is right, all correct, todo correcto, todo bien"
 )
 _SOFT_YES = (
-    "sure, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm, perfect, "
+    "sure, sure thing, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm, perfect, "
     "perfecto, great, good, all good, it is good, that works, works for me, works, that is good, "
     "sounds good, sounds right, sounds great, sounds perfect, looks great, looks perfect, "
     "looks fine, looks ok, looks okay, looks correct, looks accurate, accurate, that is accurate, "
@@ -46,7 +46,7 @@ _SOFT_YES = (
     "i am sure, estoy segura, estoy seguro, i agree, agreed, creo que si, i believe so, si claro"
 )
 _NO = (
-    "no, n, nope, nop, nah, naw, na, nel, noo, nopes, nay, negative, negativo, no thanks, no thank you, "
+    "no, nope, nop, nah, naw, na, nel, noo, nopes, nay, negative, negativo, no thanks, no thank you, "
     "no gracias, no sir, no maam, not right, that is not right, it is not right, this is not right, "
     "that is wrong, it is wrong, this is wrong, wrong, incorrect, incorrecto, not correct, "
     "that is not correct, it is not correct, that is incorrect, something is wrong, "
@@ -69,13 +69,16 @@ _FILLERS = (
 )
 _BUT = re.compile(r"^(?:but|except|only|however|pero|excepto|nomas|nada mas que|solo que|though)\b")
 _IF = re.compile(r"^(?:me|se|hay|no|tienen|puedo|pueden|puede|aceptan|ustedes|necesito|es que|tengo que)\b")
-_NOT_A_NO = re.compile(
-    r"^no (?:problem|worries|worry|idea|clue|one|body|se\b|puedo|puede|tengo|entiendo|hay|me\b|estoy"
-    r"|soy|preference|rush|hurry|insurance|seguro|calls?|texts?|phone|llamadas|mornings|afternoons"
-    r"|evenings|nights|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays"
-    r"|more|mas|recuerdo|importa|quiero|trabajo|necesito|se preocupe|sabia|particular|specific"
-    r"|sirve|funciona|he\b|matter|later|earlier|antes|despues de|por las)"
+_VALUE = re.compile(
+    r"^(?:i (?!am (?:good|fine|ok)|do not)|it|its|the|my|make|change|call|text|that|actually|should|at|on"
+    r"|after|before|in the|just|more like|can|could|is|was|not|only|spelled|name|new|returning|morning"
+    r"|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|afternoon|evening|tomorrow|today|either"
+    r"|january|february|march|april|june|july|august|september|october|november|december|\d+(?:am|pm)?"
+    r"|el|la|los|las|mi|es|era|soy|en|por|a las|mejor|quise|digo|lunes|martes|miercoles|jueves"
+    r"|viernes|sabado|domingo|manana|hoy|para|cambi\w+)\b"
 )
+_THANKS = re.compile(r"\b(?:thank|thanks|gracias)\b")
+_POLITE = re.compile(r"^(?:problem|worries|worry|hay problema|se preocupe|rush|hurry)\b")
 
 
 def _squeezed(words: str) -> str:
@@ -91,6 +94,7 @@ _FIRM = _forms(_FIRM_YES)
 _YES = _forms(_FIRM_YES, _SOFT_YES)
 _NOES = _forms(_NO)
 _FILLER = _forms(_FILLERS)
+_LONE = {"n": False, "ya": True, "y": True}
 _LONGEST = 5
 _BARE_NO = {"no", "nope", "nopes", "nah", "nop", "nel", "not", "wrong", "na", "naw", "negative"}
 
@@ -103,18 +107,28 @@ class YesNo:
     takes_back: bool = False
 
 
-def read_yes_no(text: str, phrases: Sequence[Phrase]) -> YesNo:
-    """Whether a text as a whole is a yes or a no."""
+def read_yes_no(text: str, phrases: Sequence[Phrase], *, at_recap: bool) -> YesNo:
+    """Whether a text as a whole is a yes or a no.
+
+    "ok thanks" agrees to a recap; to an offer it is a way of saying goodbye.
+    """
+    if clean(text[:9]) == "VA":
+        return YesNo()
     marks = set(_TONE.sub("", text[:80]))
     if marks and marks <= set(_YES_EMOJI):
         return YesNo(True)
     if marks and marks <= set(_NO_EMOJI):
         return YesNo(False)
+    lone = _LONE.get(clean(text[:9]).lower().strip(".!"))
+    if lone is not None:
+        return YesNo(lone)
     words = [word for phrase in phrases for word in plain(phrase.words).split() if word != "?"]
     if not words:
         return YesNo()
-    no = _read_no(words, phrases)
-    return no if no.yes is not None or no.takes_back else _read_yes(words, phrases)
+    yes_no = _read_no(words, phrases) or _read_yes(words, phrases)
+    if yes_no.yes and not at_recap and _THANKS.search(" ".join(words)) and not _run(words, _FIRM)[0]:
+        return YesNo()
+    return yes_no
 
 
 def _read_yes(words: Sequence[str], phrases: Sequence[Phrase]) -> YesNo:
@@ -132,17 +146,19 @@ def _read_yes(words: Sequence[str], phrases: Sequence[Phrase]) -> YesNo:
     return YesNo(True)
 
 
-def _read_no(words: Sequence[str], phrases: Sequence[Phrase]) -> YesNo:
+def _read_no(words: Sequence[str], phrases: Sequence[Phrase]) -> YesNo | None:
     taken, at = _run(words, _NOES)
     if not taken:
-        return YesNo()
+        return None
     if at == len(words):
         return YesNo(False)
     is_alone = len(plain(phrases[0].words).split()) <= at
-    if taken[0] not in _BARE_NO or (not is_alone and _NOT_A_NO.search(" ".join(words))):
-        return YesNo()
-    asks = phrases[1].asks if is_alone and len(phrases) > 1 else phrases[0].asks
-    return YesNo(False) if asks else YesNo(None, takes_back=True)
+    rest = " ".join(words[at:])
+    if taken[0] not in _BARE_NO or _POLITE.search(rest):
+        return None
+    if phrases[1].asks if is_alone and len(phrases) > 1 else asks(rest):
+        return YesNo(False)
+    return YesNo(None, takes_back=is_alone or _VALUE.search(rest) is not None)
 
 
 def _is_if(rest: str, first: Phrase) -> bool:

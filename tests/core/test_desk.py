@@ -1,0 +1,286 @@
+"""What staff may do, and what follows: every action, every refusal, no database."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+from uuid import UUID
+
+import pytest
+
+from bot.core import desk
+from bot.core.conversation import (
+    Assign,
+    CancelUnsent,
+    Conversation,
+    Record,
+    Refusal,
+    Say,
+    Status,
+    Suppress,
+    Turn,
+    UpdateLead,
+)
+from bot.core.desk import (
+    Action,
+    AddNote,
+    Case,
+    Claim,
+    ClearHold,
+    HandBack,
+    Release,
+    Reply,
+    SetStatus,
+    Staff,
+    TreatAsOptOut,
+    decide,
+)
+from bot.core.script import Script
+from bot.core.text import segments
+
+T = TypeVar("T")
+NOON = datetime(2026, 11, 24, 19, 0, tzinfo=UTC)
+LATE = datetime(2026, 11, 25, 4, 30, tzinfo=UTC)
+ANA = Staff(UUID(int=1), "Ana", "agent")
+BEN = Staff(UUID(int=2), "Ben", "agent")
+SUE = Staff(UUID(int=3), "Sue", "supervisor")
+VIC = Staff(UUID(int=4), "Vic", "viewer")
+EVERY_ACTION: tuple[Action, ...] = (
+    Claim(),
+    Release(),
+    SetStatus("contacted"),
+    AddNote("called, no answer"),
+    Reply("Hi, this is Ana."),
+    HandBack(),
+    ClearHold("spoke by phone"),
+    TreatAsOptOut(),
+)
+
+
+def case(owner: Staff | None = None, **changes: object) -> Case:
+    state = Conversation(phase="intake", asked="prefs", stage="gathering", status="new", turn=7)
+    return Case(
+        conversation=replace(state, **changes),
+        owner_id=owner.id if owner else None,
+        owner_name=owner.name if owner else None,
+        seen_turn=7,
+        phone="+14805550101",
+    )
+
+
+def turn(decided: Turn | Refusal) -> Turn:
+    assert isinstance(decided, Turn), decided
+    return decided
+
+
+def reason(decided: Turn | Refusal) -> str:
+    assert isinstance(decided, Refusal), decided
+    return decided.reason
+
+
+def effect(decided: Turn, kind: type[T]) -> T:
+    return next(one for one in decided.effects if isinstance(one, kind))
+
+
+@pytest.mark.parametrize("action", EVERY_ACTION, ids=lambda action: type(action).__name__)
+def test_a_viewer_may_only_look(script: Script, action: Action) -> None:
+    assert "look" in reason(decide(case(), action, VIC, NOON, script))
+
+
+@pytest.mark.parametrize("action", EVERY_ACTION, ids=lambda action: type(action).__name__)
+def test_nothing_happens_to_a_closed_request(script: Script, action: Action) -> None:
+    closed = replace(case(), is_closed=True)
+    assert "closed" in reason(decide(closed, action, SUE, NOON, script))
+
+
+def test_a_claim_makes_a_new_lead_mine_and_in_progress(script: Script) -> None:
+    done = turn(decide(case(), Claim(), ANA, NOON, script))
+    assert effect(done, Assign).owner_id == ANA.id
+    assert effect(done, UpdateLead).status == "in_progress"
+    assert done.conversation.status == "in_progress"
+
+
+def test_a_claim_does_not_take_a_contacted_lead_back(script: Script) -> None:
+    done = turn(decide(case(status="contacted"), Claim(), ANA, NOON, script))
+    assert effect(done, UpdateLead).status == "contacted"
+
+
+def test_a_claim_keeps_the_bot_at_work_and_its_nudge(script: Script) -> None:
+    later = NOON + timedelta(hours=3)
+    done = turn(decide(replace(case(), due_at=later), Claim(), ANA, NOON, script))
+    assert (done.conversation.phase, done.due_at) == ("intake", later)
+
+
+def test_the_loser_of_a_claim_learns_who_won(script: Script) -> None:
+    assert reason(decide(case(ANA), Claim(), BEN, NOON, script)) == "Ana claimed this first."
+
+
+@pytest.mark.parametrize("who", [ANA, SUE], ids=lambda who: who.name)
+def test_the_owner_or_a_supervisor_releases(script: Script, who: Staff) -> None:
+    done = turn(decide(case(ANA), Release(), who, NOON, script))
+    assert effect(done, Assign).owner_id is None
+
+
+def test_a_colleague_does_not_release(script: Script) -> None:
+    assert "Ana" in reason(decide(case(ANA), Release(), BEN, NOON, script))
+
+
+def test_a_release_needs_an_owner(script: Script) -> None:
+    assert "Nobody" in reason(decide(case(), Release(), SUE, NOON, script))
+
+
+def test_a_reply_takes_over_claims_and_cancels_what_the_bot_had_to_say(script: Script) -> None:
+    done = turn(decide(case(), Reply("Hi, this is Ana."), ANA, NOON, script))
+    said = effect(done, Say)
+    assert (said.key, said.text, said.segments) == ("staff", "Hi, this is Ana.", 1)
+    assert said.initiated
+    assert effect(done, Assign).owner_id == ANA.id
+    assert effect(done, CancelUnsent)
+    assert done.conversation.phase == "with_staff"
+    assert done.conversation.staff_wrote_at == NOON
+    assert (effect(done, UpdateLead).status, effect(done, UpdateLead).due_at) == ("contacted", None)
+    assert done.due_at is None
+
+
+def test_a_reply_to_my_own_lead_assigns_nobody(script: Script) -> None:
+    done = turn(decide(case(ANA), Reply("Hi again."), ANA, NOON, script))
+    assert not [one for one in done.effects if isinstance(one, Assign)]
+
+
+def test_a_reply_to_somebody_elses_lead_is_refused(script: Script) -> None:
+    assert "Ana has this" in reason(decide(case(ANA), Reply("Hi."), BEN, NOON, script))
+
+
+@pytest.mark.parametrize("source", ["keyword", "own_words", "staff", "carrier"])
+def test_nobody_texts_a_person_who_opted_out(script: Script, source: str) -> None:
+    refused = reason(decide(case(ANA, suppressed=source), Reply("Hi."), ANA, NOON, script))
+    assert "START" in refused
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\u200b"])
+def test_an_empty_reply_is_refused(script: Script, text: str) -> None:
+    assert "Write" in reason(decide(case(), Reply(text), ANA, NOON, script))
+
+
+def test_a_reply_over_three_segments_is_refused(script: Script) -> None:
+    text = "ok " * 160
+    assert segments(text.strip()) == 4
+    assert "4 segments" in reason(decide(case(), Reply(text), ANA, NOON, script))
+
+
+def test_the_claim_guard_holds_for_people_too(script: Script) -> None:
+    refused = reason(decide(case(), Reply("It is a guaranteed cure."), ANA, NOON, script))
+    assert "guarantee" in refused.lower() or "cure" in refused.lower()
+
+
+def test_a_reply_written_on_an_old_page_is_refused(script: Script) -> None:
+    stale = replace(case(), seen_turn=6)
+    assert "Something happened" in reason(decide(stale, Reply("Hi."), ANA, NOON, script))
+
+
+def test_a_late_reply_needs_a_reason_and_then_leaves_at_once(script: Script) -> None:
+    assert "outside the hours" in reason(decide(case(), Reply("Hi."), ANA, LATE, script))
+    late = Reply("Hi.", hour_reason="visit at 7 AM")
+    done = turn(decide(case(), late, ANA, LATE, script))
+    assert not effect(done, Say).initiated
+    assert effect(done, Record) == Record("hour_override", "visit at 7 AM")
+
+
+def test_a_reply_in_a_crisis_leaves_at_any_hour_and_the_hold_stays(script: Script) -> None:
+    held = case(phase="held", flags={"crisis": "words"})
+    done = turn(decide(held, Reply("Please call 988 now."), ANA, LATE, script))
+    assert done.conversation.phase == "held"
+    assert not effect(done, Say).initiated
+
+
+def test_a_reply_goes_out_as_the_carrier_can_carry_it(script: Script) -> None:
+    done = turn(decide(case(), Reply("It\u2019s\nfine"), ANA, NOON, script))
+    assert effect(done, Say).text == "It's fine"
+
+
+@pytest.mark.parametrize(
+    ("asked", "phase"),
+    [("prefs", "intake"), ("recap", "recap"), ("change", "recap"), (None, "open"), ("x", "open")],
+)
+def test_the_bot_goes_on_where_it_stood(script: Script, asked: str | None, phase: str) -> None:
+    taken = case(ANA, phase="with_staff", asked=asked, misses=2, flags={"wants_human": "person"})
+    done = turn(decide(taken, HandBack(), ANA, NOON, script))
+    assert (done.conversation.phase, done.conversation.asked) == (phase, asked)
+    assert (done.conversation.misses, dict(done.conversation.flags)) == (0, {})
+
+
+def test_a_hand_back_needs_a_take_over(script: Script) -> None:
+    assert "already" in reason(decide(case(), HandBack(), ANA, NOON, script))
+
+
+def test_a_hand_back_does_not_end_a_safety_hold(script: Script) -> None:
+    assert "hold" in reason(decide(case(phase="held"), HandBack(), ANA, NOON, script))
+
+
+def test_a_hold_is_cleared_with_a_note_by_anyone_who_may_act(script: Script) -> None:
+    held = case(ANA, phase="held", asked=None, flags={"crisis": "words"})
+    assert "Write" in reason(decide(held, ClearHold("  "), BEN, NOON, script))
+    done = turn(decide(held, ClearHold("Spoke by phone, safe."), BEN, NOON, script))
+    assert done.conversation.phase == "open"
+    assert set(done.conversation.flags) == {"safety_history"}
+    assert effect(done, Record) == Record("hold_cleared", "Spoke by phone, safe.")
+    assert effect(done, UpdateLead).priority == 2
+
+
+def test_only_a_hold_is_cleared(script: Script) -> None:
+    assert "no safety hold" in reason(decide(case(), ClearHold("x"), ANA, NOON, script))
+
+
+@pytest.mark.parametrize("status", ["not_a_fit", "closed"])
+def test_some_ends_need_a_reason_from_the_list(script: Script, status: Status) -> None:
+    refused = decide(case(), SetStatus(status, "because"), ANA, NOON, script)
+    assert "reason" in reason(refused)
+    known = desk.REASONS[status][0]
+    done = turn(decide(case(), SetStatus(status, known), ANA, NOON, script))
+    assert effect(done, UpdateLead).reason == known
+
+
+@pytest.mark.parametrize("status", ["booked", "withdrawn", "wrong_number", "spam"])
+def test_a_closed_request_ends_the_take_over(script: Script, status: Status) -> None:
+    done = turn(decide(case(ANA, phase="with_staff"), SetStatus(status), ANA, NOON, script))
+    assert (done.conversation.phase, done.conversation.asked) == ("open", None)
+    assert (effect(done, UpdateLead).status, effect(done, UpdateLead).due_at) == (status, None)
+    assert effect(done, CancelUnsent)
+
+
+def test_a_held_request_cannot_be_closed(script: Script) -> None:
+    held = case(phase="held", flags={"crisis": "words"})
+    assert "hold" in reason(decide(held, SetStatus("spam"), ANA, NOON, script))
+
+
+def test_contacted_by_phone_means_nobody_waits(script: Script) -> None:
+    done = turn(decide(case(), SetStatus("contacted"), ANA, NOON, script))
+    assert effect(done, UpdateLead).due_at is None
+
+
+def test_a_status_set_on_an_old_page_is_refused(script: Script) -> None:
+    stale = replace(case(), seen_turn=3)
+    assert "Something happened" in reason(decide(stale, SetStatus("booked"), ANA, NOON, script))
+
+
+def test_the_same_status_again_is_refused(script: Script) -> None:
+    assert "already" in reason(decide(case(), SetStatus("new"), ANA, NOON, script))
+
+
+def test_a_colleague_may_note_and_opt_out_what_is_not_theirs(script: Script) -> None:
+    noted = turn(decide(case(ANA), AddNote(" they called "), BEN, NOON, script))
+    assert noted.effects == (Record("note", "they called"),)
+    done = turn(decide(case(ANA), TreatAsOptOut(), BEN, NOON, script))
+    assert effect(done, Suppress).source == "staff"
+    assert effect(done, CancelUnsent)
+    assert not [one for one in done.effects if isinstance(one, Say)]
+
+
+@pytest.mark.parametrize("text", ["", " \n ", "x" * 2001])
+def test_a_note_has_words_and_an_end(script: Script, text: str) -> None:
+    assert reason(decide(case(), AddNote(text), ANA, NOON, script))
+
+
+def test_an_opt_out_is_recorded_once(script: Script) -> None:
+    assert "already" in reason(
+        decide(case(suppressed="keyword"), TreatAsOptOut(), ANA, NOON, script)
+    )

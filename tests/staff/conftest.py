@@ -1,0 +1,34 @@
+"""The desk on a fresh database, at a fixed hour."""
+
+from collections.abc import Iterator
+
+import pytest
+import time_machine
+
+from app import create_app
+from bot import settings
+from bot.house import open_house
+from tests.services.line import environment
+from tests.staff.browsing import TUESDAY, Desk
+
+
+@pytest.fixture
+def clock() -> Iterator[time_machine.Traveller]:
+    with time_machine.travel(TUESDAY, tick=False) as traveller:
+        yield traveller
+
+
+@pytest.fixture
+def more_settings() -> dict[str, str]:
+    """What a test sets besides; override it by parametrize."""
+    return {}
+
+
+@pytest.fixture
+def desk(
+    database_url: str, clock: time_machine.Traveller, more_settings: dict[str, str]
+) -> Iterator[Desk]:
+    configured = settings.from_env(environment(database_url, 8000, **more_settings))
+    house = open_house(configured)
+    yield Desk(house, create_app(house))
+    house.engine.dispose()

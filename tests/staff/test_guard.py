@@ -1,0 +1,91 @@
+"""Nobody comes in unseen: every route of the desk, walked."""
+
+import re
+from uuid import UUID
+
+import pytest
+
+from models import AuditEntry, LeadEvent
+from tests.staff.browsing import Desk
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+OPEN = {"staff.static", "sign_in.login"}
+VERBS = ("claim", "release", "status", "note", "reply", "hand-back", "clear-hold", "opt-out")
+
+
+def routes(desk: Desk, method: str) -> list[str]:
+    """The address of every route under /staff that takes the method, but for the open ones."""
+    found = []
+    for rule in desk.app.url_map.iter_rules():
+        if rule.rule.startswith("/staff") and method in (rule.methods or ()):
+            path = re.sub(r"<uuid:\w+>", str(UUID(int=7)), rule.rule)
+            path = path.replace("<verb>", "note").replace("<path:filename>", "desk.css")
+            found += [] if rule.endpoint in OPEN else [path]
+    return found
+
+
+def test_every_page_asks_for_a_sign_in(desk: Desk) -> None:
+    walked = routes(desk, "GET")
+    assert len(walked) >= 5
+    for path in walked:
+        answer = desk.browser().get(path)
+        assert answer.status_code == 302, path
+        assert answer.location.startswith("/staff/sign-in"), path
+
+
+def test_every_form_asks_for_a_sign_in(desk: Desk) -> None:
+    walked = routes(desk, "POST")
+    assert len(walked) >= 4
+    for path in walked:
+        assert desk.browser().client.post(path).status_code in (302, 400, 401), path
+    assert desk.rows(LeadEvent) == []
+
+
+def test_every_form_asks_for_its_token(desk: Desk) -> None:
+    browser = desk.signed_in()
+    for path in routes(desk, "POST"):
+        if path != "/staff/sign-out":
+            assert browser.client.post(path, data={"note": "x"}).status_code == 400, path
+
+
+def test_nothing_is_changed_by_reading(desk: Desk) -> None:
+    lead, browser = desk.lead(), desk.signed_in()
+    for verb in VERBS:
+        assert browser.get(f"/staff/leads/{lead}/{verb}").status_code in (404, 405)
+    assert browser.get("/staff/here").status_code == 405
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_viewer_changes_nothing_and_the_try_is_written_down(desk: Desk, verb: str) -> None:
+    lead, browser = desk.lead(), desk.signed_in("Vic", "viewer")
+    browser.get(f"/staff/leads/{lead}")
+    answer = browser.submit(f"/staff/leads/{lead}/{verb}", {"note": "x", "text": "x"})
+    assert answer.status_code == 403
+    assert desk.rows(LeadEvent) == []
+    assert desk.rows(AuditEntry)[-1].action == "denied"
+
+
+def test_a_viewer_sees_no_forms(desk: Desk) -> None:
+    lead, browser = desk.lead(), desk.signed_in("Vic", "viewer")
+    page = browser.get(f"/staff/leads/{lead}").get_data(as_text=True)
+    assert "<textarea" not in page
+    assert f"/staff/leads/{lead}/" not in page.replace(f"/staff/leads/{lead}/live", "")
+
+
+def test_an_unknown_request_or_verb_is_not_found(desk: Desk) -> None:
+    browser, lead = desk.signed_in(), desk.lead()
+    assert browser.get(f"/staff/leads/{UUID(int=9)}").status_code == 404
+    assert browser.get("/staff/leads/1").status_code == 404
+    browser.get("/staff/")
+    assert browser.submit(f"/staff/leads/{lead}/delete").status_code == 404
+    assert browser.submit(f"/staff/leads/{UUID(int=9)}/claim").status_code == 404
+
+
+def test_what_was_typed_comes_back_after_a_sign_out_but_only_to_our_own_page(desk: Desk) -> None:
+    lead, browser = desk.lead(), desk.browser()
+    path, typed = f"/staff/leads/{lead}/reply", {"text": "Hi Kim, <b>Friday</b>?"}
+    ours = browser.client.post(path, data=typed, headers={"Sec-Fetch-Site": "same-origin"})
+    assert ours.status_code == 401
+    assert "Hi Kim, &lt;b&gt;Friday" in ours.get_data(as_text=True)
+    others = browser.client.post(path, data=typed, headers={"Sec-Fetch-Site": "cross-site"})
+    assert "Hi Kim" not in others.get_data(as_text=True)
