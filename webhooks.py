@@ -64,7 +64,7 @@ def _status(house: House) -> Response:
     if not _is_from_twilio(house):
         return _refused(status_callbacks)
     try:
-        status = twilio.parse_status(request.form)
+        status = twilio.parse_status(request.values)
     except twilio.BadWebhook:
         status_callbacks.labels("malformed").inc()
         return Response(status=204)

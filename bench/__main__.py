@@ -6,10 +6,7 @@ Ratios within one run are what counts; this machine and its disk decide the rest
 from __future__ import annotations
 
 import tempfile
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,7 +14,6 @@ from typing import Any
 from flask import Flask
 from rich.console import Console
 from rich.table import Table
-from waitress.server import create_server
 
 import migrations
 from app import create_app
@@ -28,22 +24,10 @@ from bot.database import make_engine
 from bot.house import open_house
 from bot.worker import work_once
 from tests.services import postgres
-from tests.services.line import ACCOUNT_SID, TOKEN, environment
+from tests.services.line import ACCOUNT_SID, TOKEN, environment, served
 
 TEXTS = 1000
 BASE_URL = "http://localhost:8000"
-
-
-@contextmanager
-def served(app: Flask) -> Iterator[int]:
-    server = create_server(app, host="127.0.0.1", port=0, threads=16)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    try:
-        yield server.effective_port
-    finally:
-        server.close()
-        thread.join(timeout=10)
 
 
 def webhook(app: Flask) -> Measured:

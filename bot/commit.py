@@ -163,22 +163,13 @@ class _Writer:
             self._lead.needs_reply = False
 
     def _update_lead(self, update_: UpdateLead) -> None:
-        lead = self._lead
-        if lead is None:
-            lead = self._lead = Lead(
-                conversation_id=self._row.id,
-                opened_at=self._now,
-                stage=update_.stage,
-                status=update_.status,
-                priority=update_.priority,
-                needs_reply=False,
-            )
-            self._db.add(lead)
-            self._record("opened")
-        elif lead.stage != update_.stage:
-            self._record(update_.stage)
+        lead = self._lead or self._new_lead(update_)
+        happened = [] if self._lead else [("opened", "")]
+        self._lead = lead
+        if not happened and lead.stage != update_.stage:
+            happened.append((update_.stage, ""))
         if lead.status != update_.status:
-            self._record(f"status:{update_.status}", update_.reason or "")
+            happened.append((f"status:{update_.status}", update_.reason or ""))
         is_waiting = self._by is None and (update_.stage != "gathering" or update_.priority <= 2)
         lead.due_at = _earlier(lead.due_at if lead.needs_reply else None, update_.due_at)
         lead.needs_reply = is_waiting or (lead.needs_reply and update_.due_at is not None)
@@ -188,6 +179,20 @@ class _Writer:
         lead.card, lead.next_step = dict(update_.card), update_.next_step
         if update_.status in CLOSED_STATUSES:
             lead.closed_at, lead.needs_reply = self._now, False
+        # The lead's row must stand before what hangs on it.
+        self._db.flush()
+        for kind, body in happened:
+            self._record(kind, body)
+
+    def _new_lead(self, update_: UpdateLead) -> Lead:
+        lead = Lead(
+            conversation_id=self._row.id,
+            opened_at=self._now,
+            status=update_.status,
+            needs_reply=False,
+        )
+        self._db.add(lead)
+        return lead
 
     def _raise_flag(self, raised: RaiseFlag) -> None:
         lead = self._lead

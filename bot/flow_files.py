@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from ruamel.yaml import YAML
 
 from bot.core.script import Clinic, Interval, Script, Slot, Topic

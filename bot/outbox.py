@@ -49,7 +49,7 @@ LEASE_S = 45.0  # longer than looking and sending together
 MAX_ATTEMPTS = 5
 BACKOFF_S = 8.0
 BACKOFF_GROWTH = 3.0
-UNTIL_LISTED_S = 30.0  # a text that the carrier took is in its list by then
+UNTIL_LISTED_S = 30.0  # a text that the carrier took is in its list by then; a lease is longer
 CLOCKS_DIFFER = timedelta(minutes=2)
 VALIDITY = timedelta(hours=4)  # a carrier's backlog must not deliver a reply in the small hours
 SHORTEST_VALIDITY_S = 60
@@ -223,11 +223,6 @@ def _reconcile(
             _hear(db, row, ours, now)
         if row.state not in IN_DOUBT:
             leases.settle(row, None)
-            return None
-        listed_at = since_at + timedelta(seconds=UNTIL_LISTED_S)
-        if now < listed_at:
-            row.state = "uncertain"
-            leases.settle(row, listed_at)
             return None
         return _start(db, row, house.script.clinic, now)
 

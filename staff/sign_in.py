@@ -66,20 +66,28 @@ class SignInForm(LoginForm):
     remember = None
 
     def validate(self, **kwargs: Any) -> bool:
-        house, now = guard.house(), datetime.now(UTC)
-        who = _account_hash(self.email.data or "")
-        where = _address_hash()
-        with house.sessions() as db:
-            wait_s = seconds_to_wait(db, who, where, now)
+        """A try counts before its password is looked at: many at once get no more than few."""
+        sessions, now = guard.house().sessions, datetime.now(UTC)
+        attempt = SignInAttempt(
+            at=now,
+            account_hash=_account_hash(self.email.data or ""),
+            address_hash=_address_hash(),
+            succeeded=False,
+        )
+        with writing(sessions) as db:
+            wait_s = seconds_to_wait(db, attempt.account_hash, attempt.address_hash, now)
+            if not wait_s:
+                db.add(attempt)
         if wait_s:
             self._refuse(wait_s)
             return False
-        is_right: bool = super().validate(**kwargs)
-        is_right = is_right and not _is_over(self.user, now)
-        with writing(house.sessions) as db:
-            db.add(SignInAttempt(at=now, account_hash=who, address_hash=where, succeeded=is_right))
-            if not is_right:
-                audit.record(db, None, "sign_in_failed", "account", {"id": who.hex()[:12]}, now)
+        is_right = super().validate(**kwargs) and not _is_over(self.user, now)
+        with writing(sessions) as db:
+            if is_right:
+                db.merge(attempt).succeeded = True
+            else:
+                account = {"id": attempt.account_hash.hex()[:12]}
+                audit.record(db, None, "sign_in_failed", "account", account, now)
         if not is_right and not self.errors:
             self.form_errors.append(GENERIC_FAILURE)
         return is_right
@@ -197,7 +205,6 @@ def _rules(house: House, sessions: Sessions) -> dict[str, Any]:
         "SECURITY_PASSWORD_HASH": "argon2",
         "SECURITY_PASSWORD_SCHEMES": ["argon2"],
         "SECURITY_PASSWORD_SINGLE_HASH": True,
-        "SECURITY_PASSWORD_SALT": "unused: argon2 salts by itself",
         "SECURITY_PASSWORD_LENGTH_MIN": MIN_PASSWORD,
         "SECURITY_EMAIL_VALIDATOR_ARGS": {"globally_deliverable": False},
         "SECURITY_TOKEN_MAX_AGE": ABSOLUTE,

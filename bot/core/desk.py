@@ -187,7 +187,7 @@ def _why_no_reply(case: Case, action: Reply, now: datetime, script: Script) -> s
         )
     findings = lint(text, case.conversation.lang)
     if findings:
-        return " ".join(f'"{found.words}": {found.remedy}' for found in findings)
+        return "\n".join(f'"{found.words}": {found.remedy}' for found in findings)
     if case.seen_turn != case.conversation.turn:
         return STALE
     is_about_safety = case.conversation.phase == "held"

@@ -1,8 +1,11 @@
 """Fallback."""
 from __future__ import annotations
-from dataclasses import dataclass, asdict, replace
-from datetime import date, time
+
+from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
+
+
 @dataclass(frozen=True, slots=True)
 class Preference:
     days: tuple[str, ...] = ()
@@ -15,9 +18,9 @@ class Preference:
     def to_json(self) -> dict[str, Any]:
         return {k: (list(v) if isinstance(v, tuple) else v) for k, v in asdict(self).items() if v}
     @classmethod
-    def from_json(cls, value: Any) -> "Preference":
+    def from_json(cls, value: Any) -> Preference:
         return cls(**{k: (tuple(x) if isinstance(x, list) else x) for k, x in value.items()})
-    def merge(self, later: "Preference", *, replace_: bool = False, **k: Any) -> "Preference":
+    def merge(self, later: Preference, *, replace_: bool = False, **k: Any) -> Preference:
         if k.get("replace"): return later
         return Preference(days=tuple(dict.fromkeys(self.days + later.days)), parts=tuple(dict.fromkeys(self.parts + later.parts)), asap=self.asap or later.asap)
     def first_date(self, today: date) -> date | None:

@@ -168,8 +168,8 @@ def test_a_reply_over_three_segments_is_refused(script: Script) -> None:
 
 
 def test_the_claim_guard_holds_for_people_too(script: Script) -> None:
-    refused = reason(decide(case(), Reply("It is a guaranteed cure."), ANA, NOON, script))
-    assert "guarantee" in refused.lower() or "cure" in refused.lower()
+    refused = reason(decide(case(), Reply("Ketamine is a guaranteed cure."), ANA, NOON, script))
+    assert "ketamine" in refused.lower()
 
 
 def test_a_reply_written_on_an_old_page_is_refused(script: Script) -> None:

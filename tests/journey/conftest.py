@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from bot.flow_files import FLOWS, load_script
 
 from bot.core.reading import Reader
+from bot.flow_files import FLOWS, load_script
 from bot.reader_loading import load_reader
 from tests.services.line import Line
 from tests.services.line import line as a_line

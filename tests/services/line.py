@@ -6,16 +6,17 @@ import base64
 import itertools
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
+from flask import Flask
 from sqlalchemy import select
 from twilio.request_validator import RequestValidator
-from waitress.server import create_server
+from waitress.server import BaseWSGIServer, create_server
 
 from app import create_app
 from bot import sealing, settings
@@ -145,15 +146,27 @@ def line(database_url: str, reader: Reader | None = None, **more: str) -> Iterat
     if reader is not None:
         loaded = replace(reader, script=house.script)
         house = replace(house, reader=lambda: loaded)
-    server = create_server(create_app(house), host="127.0.0.1", port=0, threads=8)
-    thread = threading.Thread(target=server.run, daemon=True)
+    with served(create_app(house)) as port:
+        yield Line(house, f"http://127.0.0.1:{port}")
+    house.engine.dispose()
+
+
+@contextmanager
+def served(app: Flask) -> Iterator[int]:
+    """The app behind the real server, on a free loopback port, to the end of the block."""
+    server = create_server(app, host="127.0.0.1", port=0, threads=8)
+    thread = threading.Thread(target=_serve, args=(server,))
     thread.start()
     try:
-        yield Line(house, f"http://127.0.0.1:{server.effective_port}")
+        yield int(server.effective_port)
     finally:
-        server.close()
+        server.trigger.pull_trigger(server.close)
         thread.join(timeout=10)
-        house.engine.dispose()
+
+
+def _serve(server: BaseWSGIServer) -> None:
+    with suppress(OSError):  # its loop looks once more at the socket that was closed
+        server.run()
 
 
 def _answer(request: Request) -> Answer:

@@ -169,10 +169,10 @@ def test_a_second_text_does_not_take_back_the_first(desk: Desk) -> None:
 @sqlite
 def test_a_refused_text_is_given_back_with_the_reason(desk: Desk) -> None:
     lead, browser = desk.lead("Kim"), desk.signed_in()
-    answer = submit(browser, lead, "reply", text="This is a guaranteed cure.")
+    answer = submit(browser, lead, "reply", text="Ketamine is a guaranteed cure.")
     assert answer.status_code == 409
     text = answer.get_data(as_text=True)
-    assert "This is a guaranteed cure.</textarea>" in text
+    assert "Ketamine is a guaranteed cure.</textarea>" in text
     assert 'id="reply-problem"' in text
     assert 'aria-describedby="count reply-problem"' in text
     assert desk.rows(OutboundMessage) == []

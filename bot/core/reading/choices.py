@@ -28,19 +28,23 @@ _BY_WORD = {word: number for number, words in _NUMBERS.items() for word in words
 _BY_LETTER = {"a": 1, "b": 2, "c": 3, "d": 4, "f": 6}
 _ANY = "|".join(sorted(_BY_WORD, key=len, reverse=True))
 _WHOLE = re.compile(
-    r"(?:(?:option|opcion|number|numero|num|no|nr|choice|the|la|el|lo|it is|that is|i think|i guess"
-    r"|i will (?:take|go with|say|do|pick)|i would (?:say|like|prefer)|i (?:choose|pick|want|say)|let us (?:do|say)"
+    r"(?:(?:option|opcion|number|numero|num|no|nr|choice|the|la|el|lo|it is|that is|i think"
+    r"|i guess"
+    r"|i will (?:take|go with|say|do|pick)|i would (?:say|like|prefer)|i (?:choose|pick|want"
+    r"|say)|let us (?:do|say)"
     r"|es|seria|quiero|escojo|elijo|prefiero|creo que|pues|um|uh|ok|okay|yes|si|probably|maybe"
-    r"|just|letter|letra|my answer is|answer|answer is) )*"
+    r"|just|mainly|mostly|letter|letra|my answer is|answer|answer is) )*"
     rf"(?:({_ANY})|(?:letter |letra |option |opcion )?([a-df]))"
     r"(?: (?:one|option|opcion|please|por favor|thanks|thank you|gracias|i guess|i think|for me"
+    r"|mostly|mainly"
     r"|creo|is good|is fine|st|nd|rd|th))*"
 )
 _SEVERAL = re.compile(
     r"(?:(?:both|either|the|la|el|numbers?|options?|opciones|ambos|probably|maybe|las|los) )*"
     rf"(?:{_ANY})(?: (?:and |y |e |or |o |plus |also |tambien |la |the |maybe |& )*(?:{_ANY}))+"
-    r"(?: (?:please|por favor|i guess|both|thanks|gracias))*"
+    r"(?: (?:please|por favor|i guess|both|too|also|thanks|gracias))*"
 )
+_GLUED = re.compile(r"(?<=\d)(?=and\d|y\d|n\d)|(?<=\dand)(?=\d)|(?<=\dy)(?=\d)|(?<=\dn)(?=\d)")
 _RANGE = re.compile(r"\d\s*[-\u2013]\s*\d")
 _NUMBER = re.compile(rf"\b(?:{_ANY})\b")
 _LED = re.compile(
@@ -49,10 +53,12 @@ _LED = re.compile(
     r"|de la\b)([a-z].*)$"
 )
 _PLEASE = re.compile(
-    r"^(?:(?:i think|i guess|it is|its|just|probably|maybe|um|the|i am|mostly|es|creo que|pues|para"
+    r"^(?:(?:i think|i guess|it is|its|just|probably|maybe|um|the|i am|mostly|es|creo que|pues"
+    r"|para"
     r"|for|mi|my|la|el) )+|(?: (?:please|por favor|thanks|thank you|gracias|i guess|i think|mostly"
     r"|creo))+$"
 )
+_NEGATED = re.compile(r"(?:no|not|sin|never)\b")
 _SURE = 86
 
 
@@ -68,7 +74,7 @@ def whole_choice(text: str, *, letters: bool = True) -> int | None:
 
 def several_choices(text: str) -> tuple[int, ...]:
     """Two or more numbers that are the whole text, in order: "1 and 3", "2, 3"."""
-    whole = plain(text)
+    whole = plain(_GLUED.sub(" ", text))
     if not _SEVERAL.fullmatch(whole) or _RANGE.search(text):
         return ()
     return tuple(sorted({_BY_WORD[word] for word in _NUMBER.findall(whole)}))
@@ -91,7 +97,7 @@ def label_choice(phrase: str, choices: Mapping[str, Mapping[Lang, tuple[str, ...
     }
     if bare in labels or phrase in labels:
         return labels.get(bare) or labels[phrase]
-    if len(bare) < 4:
+    if len(bare) < 4 or _NEGATED.match(phrase):
         return None
     found = process.extractOne(bare, labels.keys(), scorer=fuzz.ratio, score_cutoff=_SURE)
     return labels[found[0]] if found and len(found[0]) > 3 else None

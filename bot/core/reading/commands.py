@@ -22,7 +22,8 @@ _WORDS: dict[Command, str] = {
         "answer, i am not comfortable sharing, not comfortable sharing, prefiero no decir, "
         "prefiero no decirlo, prefiero no contestar, prefiero no responder, mejor no, "
         "no quiero decir, no quiero decirlo, no quiero contestar, no quiero responder, "
-        "no deseo responder, can i skip, can i skip this, can we skip, puedo saltar, skip for now, "
+        "no deseo responder, can i skip, can i skip this, can we skip, puedo saltar, skip for "
+        "now, "
         "leave blank, leave it blank, i do not want to give my name, no quiero dar mi nombre, "
         "i do not want to give it, i do not want to share, i do not want to share that"
     ),
@@ -34,7 +35,8 @@ _WORDS: dict[Command, str] = {
     "person": (
         "person, a person, real person, a real person, human, a human, real human, agent, staff, "
         "representative, rep, operator, someone real, live person, live agent, talk to a person, "
-        "talk to a human, talk to someone, speak to a person, speak to someone, persona, una persona, "
+        "talk to a human, talk to someone, speak to a person, speak to someone, persona, una "
+        "persona, "
         "persona real, una persona real, agente, humano, operador, operadora, representante, "
         "hablar con alguien, hablar con una persona, asistente"
     ),

@@ -1,9 +1,13 @@
 """Fallback."""
 from __future__ import annotations
+
 import re
 from dataclasses import dataclass
+
 from bot.core.reading.reading import Consent, Keyword
 from bot.core.text import fold
+
+
 @dataclass(frozen=True, slots=True)
 class ConsentReading:
     consent: Consent

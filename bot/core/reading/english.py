@@ -5,8 +5,7 @@ Only the list lives here: evidence for a language, and against a word being a na
 
 from __future__ import annotations
 
-ENGLISH = frozenset(
-    """
+_WORDS = """
     a abandon abilify able abortion about abouts above absent absolutely abuse abused accept
     accepted accepting access accessible accident account accredited accurate ache acid acls
     across act acting action active activities actor actual actually acupuncture ad add adderall
@@ -329,6 +328,7 @@ ENGLISH = frozenset(
     yesterday yesterdays yet yikes yo yoga york you youd youll young younger youngest your youre
     yours yourself youth youtube youve yr yuck yuma yup zelle zero zip zoloft zombie zone zoom
     zxcv
-    """.split()
-)
+"""
+
+ENGLISH = frozenset(_WORDS.split())
 """Misspellings and texting forms are words here too."""

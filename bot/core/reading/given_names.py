@@ -5,8 +5,7 @@ Only the list lives here; `names.py` says when one is a name.
 
 from __future__ import annotations
 
-GIVEN_NAMES = frozenset(
-    """
+_WORDS = """
     aaliyah aaron abbie abby abe abel abelardo abena abigail abraham abril ada adam adan addison
     adebayo adela adelaida adele adelina adeline adolfo adrian adriana adriano adrienne adwoa
     agnes agnieszka agustin ahiga ahmad ahmed aida aidan aiden aiko aileen aimee aisha aj ajay
@@ -26,8 +25,8 @@ GIVEN_NAMES = frozenset(
     benjamin benji benny benoit bernadette bernardo bernice bertha bessie beth bethany beto
     betsabe betsy betty bettye beulah bev beverly bex bianca bilal bill billy binh bj bjorn
     blair blake blanca blanche bo bob bobbie bobby bogdan bola bonnie bonny brad braden bradley
-    brady brand brandi brandon brandy brayan brayden breanna bree brenda brendan brenna brennan
-    brent brett bri brian briana brianna bridget brielle brigitte brisa britney britt brittany
+    brady brandi brandon brandy brayan brayden breanna bree brenda brendan brenna brennan brent
+    brett bri brian briana brianna bridget brielle brigitte brisa britney britt brittany
     brittney bronwyn brooke brooklyn bruce bryan bryce brynn caden cal callie cam camden cameron
     camila camille camilo candace candelaria candice candy cara carissa carl carla carlene
     carlie carlos carlota carly carmela carmelo carmen carol carole carolina caroline carolyn
@@ -196,6 +195,7 @@ GIVEN_NAMES = frozenset(
     yuri yuridia yusuf yvette yvonne zac zach zachariah zachary zack zahra zaid zainab zaira
     zaire zakiya zander zane zara zaria zayn zaynab zeke zelda zenaida zhang zhen ziad zion zoe
     zoey zoila zola zora zoran zoya zulema zuleyma zuri
-    """.split()
-)
+"""
+
+GIVEN_NAMES = frozenset(_WORDS.split())
 """Evidence for a name, never needed for one: an unlisted word can be a name too."""

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.core.conversation import Lang
 from bot.core.reading import head as heads
@@ -28,7 +27,7 @@ Encode = Callable[[Sequence[str]], Rows]
 SENTENCES, LETTERS, WORDS = 0.6, 0.2, 0.2
 """Their shares in the similarity of two texts; without an encoder the last two share it all."""
 
-MAY_ANSWER = 0.15
+MAY_ANSWER = 0.20
 """Share of the questions on a topic nobody taught that would still get some answer. Most texts
 are on taught topics, so of all texts far fewer do."""
 
@@ -125,7 +124,8 @@ def guess(learnt: Learnt, rows: Rows, most: int) -> list[tuple[Guess, ...]]:
     guesses = []
     for row, chances in zip(rows, probabilities, strict=True):
         best = _likeliest(learnt.head, chances, most)
-        guesses.append(tuple(_guess(learnt, row, chances, kinds[label]) for label in best))
+        each = (_guess(learnt, row, chances, kinds[label]) for label in best)
+        guesses.append(tuple(sorted(each, key=lambda guess: -guess.confidence)))
     return guesses
 
 

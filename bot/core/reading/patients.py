@@ -6,38 +6,69 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.reading.names import Token, name_run, tokens_of, without_title, written
+from bot.core.reading.name_parts import Token, name_run, tokens_of, without_title, written
 from bot.core.reading.phrases import Phrase
 
 _RELATION = (
-    r"(?:mom|mother|mommy|mum|dad|father|daddy|parents?|wife|husband|hubby|spouse|partner|fiancee?|boyfriend|girlfriend|bf|gf"
-    r"|son|daughter|kid|child|teen|teenager|sister|brother|sibling|aunt|uncle|cousin|niece|nephew|grandma|grandpa|grandmother|grandfather"
-    r"|grandson|granddaughter|stepson|stepdaughter|stepdad|stepmom|friend|roommate|neighbor|client|patient|loved one|family member|mil|fil|significant other"
+    r"(?:mom|mother|mommy|mum|dad|father|daddy|parents?|wife|husband|hubby|spouse|partner"
+    r"|fiancee?|boyfriend|girlfriend|bf|gf"
+    r"|son|daughter|kid|child|teen|teenager|sister|brother|sibling|aunt|uncle|cousin|niece"
+    r"|nephew|grandma|grandpa|grandmother|grandfather"
+    r"|grandson|granddaughter|stepson|stepdaughter|stepdad|stepmom|friend|roommate|neighbor"
+    r"|client|patient|loved one|family member|mil|fil|significant other"
     r"|(?:mother|father|sister|brother|son|daughter) in law"
-    r"|mama|mami|papa|papi|madre|padre|espos[oa]|marido|novi[oa]|pareja|hij[oa]|hermana|hermano|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|abuelit[oa]"
+    r"|mama|mami|papa|papi|madre|padre|espos[oa]|marido|novi[oa]|pareja|hij[oa]|hermana|hermano"
+    r"|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|abuelit[oa]"
     r"|amig[oa]|suegr[oa]|cunad[oa]|niet[oa]|nuera|yerno|familiar|conocid[oa])"
 )
-_MY = r"(?:my|a|mi|un|una|our|nuestr[oa])(?: (?:own|best|older|younger|oldest|youngest|little|big|adult|elderly|dear|good|good|mejor|sick|close|\d+ (?:year|yr|yo)s? ?old|\d+ ?yo))*"
+_MY = (
+    r"(?:my|a|mi|un|una|our|nuestr[oa])(?: (?:own|best|older|younger|oldest|youngest|little|big"
+    r"|adult|elderly|dear|good|good|mejor|sick|close|teenage|\d+ (?:year|yr|yo)s? ?old"
+    r"|\d+ ?yo))*"
+)
 _FOR = re.compile(
-    rf"\b(?:for|on behalf of|behalf of|about|asking for|para|de parte de|sobre|por parte de)(?: {_MY})? ({_RELATION})\b(?! (?:is|s) (?:school|work|game|wedding|birthday))"
+    rf"\b(?:for|on behalf of|behalf of|about|asking for|para|de parte de|sobre"
+    rf"|por parte de)(?: {_MY})? ({_RELATION})\b(?! (?:is|s) (?:school|work|game|wedding"
+    rf"|birthday))"
 )
 _BESIDE = re.compile(
-    r"\b(?:home|care|caring|wait|waiting|watch|sitter|babysitter|ride|drive|cook|childcare|day ?care|pick ?up|school|work|working|dinner|gift|present|worried|room|funny|cuidar|trabajo|cuido|hablar|talk|talking|told|heard|asked) (?:\w+ )?(?:for|about|para|sobre|with) (?:my|mi|our|a)\b"
+    r"\b(?:home|care|caring|wait|waiting|watch|sitter|babysitter|ride|drive|cook|childcare"
+    r"|day ?care|pick ?up|school|work|working|dinner|gift|present|worried|room|funny|cuidar"
+    r"|trabajo|cuido|hablar|talk|talking|told|heard|asked) (?:\w+ )?(?:for|about|para|sobre"
+    r"|with) (?:my|mi|our|a)\b"
 )
 _NEEDS = re.compile(
-    rf"\b(?:my|mi|our) ({_RELATION})(?: \w+)? (?:needs?|wants?|would like|is (?:\w+ ){{0,3}}?(?:interested|looking|trying|wanting|struggling|suffering|really|very|so|severely|depressed|anxious|suicidal|the patient|the one|has depression|has ptsd|has anxiety)|suffers?|struggles?|has (?:\w+ )?(?:depression|ptsd|anxiety|trd)|quiere|necesita|busca|sufre|tiene (?:depresion|ansiedad|tept)|padece|esta (?:deprimid|muy|interesad))"
+    rf"\b(?:my|mi|our) ({_RELATION})(?: \w+)? (?:needs?|wants?|would like"
+    rf"|is (?:\w+ ){{0,3}}?(?:interested|looking|trying|wanting|struggling|suffering|really|very"
+    rf"|so|severely|depressed|anxious|suicidal|the patient|the one|has depression|has ptsd"
+    rf"|has anxiety)|suffers?|struggles?|has (?:\w+ )?(?:depression|ptsd|anxiety|trd)|quiere"
+    rf"|necesita|busca|sufre|tiene (?:depresion|ansiedad|tept)|padece|esta (?:deprimid|muy"
+    rf"|interesad))"
 )
 _CALLED = re.compile(
-    r"\b(?:(?:her|his|their|the patient|patients?|the patients|su|el|la) (?:first )?(?:name|nombre)(?: del? paciente)?(?: (?:is|s|es))?|nombre del? paciente(?: es)?|(?:she|he|they) (?:is|goes by)|(?:hers|his) is|se llama|ell?a? es|named|called|llamad[oa]) "
+    r"\b(?:(?:her|his|their|the patient|patients?|the patients|su|el|la) (?:first )?(?:name"
+    r"|nombre)(?: del? paciente)?(?: (?:is|s|es))?|nombre del? paciente(?: es)?|(?:she|he"
+    r"|they) (?:is|goes by)|(?:hers|his) is|patient is|el paciente es|la paciente es|se llama"
+    r"|ell?a? es|named|called|llamad[oa]) "
 )
-_RELATIVE_IS = re.compile(rf"\b(?:my|mi|our) ({_RELATION})(?:s(?= name| first))?(?: s)?(?: (?:first )?name)?(?: (?:is|es|s|se llama|named|called))? ")
+_RELATIVE_IS = re.compile(
+    rf"\b(?:my|mi|our) ({_RELATION})(?:s(?= name| first))?(?: s)?(?: (?:first )?name)?(?: (?:is"
+    rf"|es|s|se llama|named|called))? "
+)
 _SELF = re.compile(
-    r"^(?:(?:it is|this is|es|just|yes|no|only|would be|solo|oh|um|appointment|visit|cita|is|seria) )*"
-    r"(?:for (?:me|myself|self)|para (?:mi(?! \w)|mi mism[oa]|yo mism[oa]))\b"
+    r"^(?:(?:it is|this is|es|just|yes|no|only|would be|solo|oh|um|appointment|visit|cita|is"
+    r"|seria) )*"
+    r"(?:for (?:me|myself|self)|para (?:mi(?! (?!nada|solo|nomas|por favor|gracias)\w)"
+    r"|mi mism[oa]|yo mism[oa]))\b"
 )
-_FOR_NAME = re.compile(r"\b(?:it is|this is|its|es|would be|visit|appointment|cita|asking|calling|texting|inquiring) (?:for|para|on behalf of) ")
+_FOR_NAME = re.compile(
+    r"^(?:for|para) |\b(?:it is|this is|its|es|would be|visit|appointment|cita|asking|calling"
+    r"|texting|inquiring) (?:for|para|on behalf of) "
+)
 _ENDS_WITH_RELATIVE = re.compile(rf"\b(?:for|para|of|de)(?: {_MY})? {_RELATION}$")
-_PROVIDER = re.compile(r"\b(?:doctor|therapist|dr|clinic|provider|psychiatrist|doctora|terapeuta)\b")
+_PROVIDER = re.compile(
+    r"\b(?:doctor|therapist|dr|clinic|provider|psychiatrist|doctora|terapeuta)\b"
+)
 _IS_CALLED = re.compile(r"\b(?:name|is|es|se llama|named|called)\b")
 
 

@@ -10,7 +10,8 @@ import re
 import phonenumbers
 
 _NUMBER = re.compile(
-    r"(?<![\d+])(?<!\d[ .-])(?:\+?1[ .-]{0,2})?\(?([2-9]\d{2})\)?[ .-]{0,3}([2-9]\d{2})[ .-]{0,3}(\d{4})"
+    r"(?<![\d+])(?<!\d[ .-])(?:\+?1[ .-]{0,2})?\(?([2-9]\d{2})\)?[ .-]{0,3}([2-9]\d{2})[ "
+    r".-]{0,3}(\d{4})"
     r"(?![.-]?\d)(?! \d{3,})"
 )
 _ABROAD = re.compile(r"\+(?!1\b)[2-9]\d{0,2}[ .-]?(?:\(?\d{1,5}\)?[ .-]?){2,5}\d")
@@ -22,7 +23,8 @@ _IDENTIFIER = re.compile(
 )
 _BARE_DIGITS = re.compile(r"^\d{10,11}$")
 _GIVEN = re.compile(
-    r"\b(?:call|text|reach|phone|cell|mobile|number|num|contact|at|home|work|llam\w*|n[uú]mero|cel\w*"
+    r"\b(?:call|text|reach|phone|cell|mobile|number|num|contact|at|home|work|llam\w*|n[uú]mero"
+    r"|cel\w*"
     r"|tel\w*|marqu\w*|mand\w*|#)",
     re.IGNORECASE,
 )

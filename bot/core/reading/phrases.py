@@ -20,21 +20,23 @@ from bot.core.text import MAX_BODY, clean
 MOST = 24
 """Phrases of one text; what comes after them is read as one."""
 
-KEYWORDS = (
-    "depression depressed anxiety anxious trauma depresion deprimida deprimido ansiedad panic "
-    "patient patients client returning infusion infusions treatment before never first visit "
-    "paciente primera nueva nuevo text texting message texto mensaje call calls calling phone "
-    "llamada llamadas telefono llamenme llameme either whatever cualquiera insurance pocket "
-    "seguro aseguranza efectivo cuenta google facebook instagram internet therapist friend "
-    "doctor amiga amigo terapeuta referred recommended recomendo tomorrow morning mornings "
-    "afternoon evening appointment question skip correct perfect sorry actually instead wait "
-    "something nothing please thanks gracias number because depends"
-).split()
+_KEYWORDS = """
+    actually afternoon amiga amigo ansiedad anxiety anxious appointment aseguranza because
+    before call calling calls client correct cualquiera cuenta depends depresion depressed
+    depression deprimida deprimido doctor efectivo either evening facebook first friend google
+    gracias infusion infusions instagram instead insurance internet llamada llamadas llameme
+    llamenme mensaje message morning mornings never nothing nueva nuevo number paciente panic
+    patient patients perfect phone please pocket primera question recomendo recommended referred
+    returning seguro skip something sorry telefono terapeuta text texting texto thanks therapist
+    tomorrow trauma treatment visit wait whatever
+"""
+KEYWORDS = tuple(_KEYWORDS.split())
 """Words the readers look for; a misspelled one is read as the nearest."""
 
 _MARK = re.compile(
     r"(?<=\?)|[!;\n\"()\[\]]+|,(?!\d)|\.{2,}"
-    r"|(?<!\b[a-z])(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bsra)(?<!\bsr)(?<!\bma)\.(?=\s|$)"
+    r"|(?<!\b[a-z])(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bsra)(?<!\bsr)(?<!\bma)(?<!\bmx)(?<"
+    r"!\bsgt)(?<!\brev)(?<!\bdra)(?<!\bst)\.(?=\s|$)"
     r"|\s-+\s|\s/\s",
     re.IGNORECASE,
 )
@@ -42,7 +44,8 @@ _ASKS = re.compile(
     r"^(?:(?:hi|hello|hey|hola|okay|ok|so|and|but|also|um|oh|well|yes|yeah|no|si|y|pero|actually"
     r"|wait|please|quick question) )*"
     r"(?:what|how|when|where|why|who|whose|which|(?:do|does|did|is|are|am|can|could|will|would"
-    r"|should|has)(?! not\b)|shall|may|have you|any (?:discounts?|openings?|chance|way|idea|availability)|cual|cuales|cuanto|cuantos|cuanta|cuantas|cuando es"
+    r"|should|has)(?! not\b)|shall|may|have you|any (?:discounts?|openings?|chance|way|idea"
+    r"|availability)|cual|cuales|cuanto|cuantos|cuanta|cuantas|cuando es"
     r"|donde|como (?!a )|por que|que (?!sea|me )|quien|quienes|puedo|puede|pueden|podria|podrian"
     r"|tienen|aceptan|toman|hay|hacen|atienden|cobran)\b"
 )

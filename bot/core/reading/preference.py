@@ -6,97 +6,36 @@ it is said back. How texts are read into it is for `when.py`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from typing import Any
 
-from bot.core.conversation import Lang
-from bot.core.reading.when_hours import (
+from bot.core.reading.preference_hours import (
     GRID_MIN,
-    PARTS,
+    WHOLE_DAY,
     Hours,
     fields_of,
     hours_of,
     minute_of,
 )
+from bot.core.reading.preference_terms import (
+    ALWAYS,
+    DAYS,
+    HOUR_KEYS,
+    DateRange,
+    Exclusion,
+    Rule,
+    Window,
+    dates_from,
+    hour_fields_from,
+    in_week_order,
+    ranges_from,
+    rule_form,
+    set_key,
+)
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HORIZON_DAYS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Window:
-    """[start, end) of a day."""
-
-    start: time
-    end: time
-
-
-@dataclass(frozen=True, slots=True)
-class DateRange:
-    """Both ends inclusive; None is open."""
-
-    start: date | None
-    end: date | None
-
-    def __contains__(self, day: date) -> bool:
-        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """The hours of some days, in place of the hours of the preference."""
-
-    days: tuple[str, ...] = ()
-    dates: tuple[date, ...] = ()
-    parts: tuple[str, ...] = ()
-    earliest: time | None = None
-    latest: time | None = None
-    times: tuple[time, ...] = ()
-
-    @property
-    def hours(self) -> Hours:
-        return hours_of(self.parts, self.earliest, self.latest, self.times)
-
-    def is_for(self, day: date) -> bool:
-        return DAYS[day.weekday()] in self.days or day in self.dates
-
-
-@dataclass(frozen=True, slots=True)
-class Exclusion:
-    """What is ruled out, each on its own."""
-
-    days: tuple[str, ...] = ()
-    dates: tuple[date, ...] = ()
-    date_ranges: tuple[DateRange, ...] = ()
-    parts: tuple[str, ...] = ()
-    windows: tuple[Window, ...] = ()
-
-    def __bool__(self) -> bool:
-        return bool(self.days or self.dates or self.date_ranges or self.parts or self.windows)
-
-    def __or__(self, other: Exclusion) -> Exclusion:
-        return Exclusion(
-            in_week_order((*self.days, *other.days)),
-            tuple(sorted({*self.dates, *other.dates})),
-            tuple(dict.fromkeys((*self.date_ranges, *other.date_ranges))),
-            in_day_order((*self.parts, *other.parts)),
-            tuple(dict.fromkeys((*self.windows, *other.windows))),
-        )
-
-    def forbids_day(self, day: date) -> bool:
-        return (
-            DAYS[day.weekday()] in self.days
-            or day in self.dates
-            or any(day in r for r in self.date_ranges)
-        )
-
-    def forbids_time(self, at: time) -> bool:
-        minute = minute_of(at)
-        return any(PARTS[p][0] <= minute < PARTS[p][1] for p in self.parts) or any(
-            w.start <= at < w.end for w in self.windows
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +68,11 @@ class Preference:
         return bool(self.days or self.dates or self.date_ranges)
 
     @property
+    def is_weekly(self) -> bool:
+        """Whether weekdays or ranges are wished, not dates alone."""
+        return bool(self.days or self.date_ranges)
+
+    @property
     def has_hours(self) -> bool:
         return bool(self.parts or self.earliest or self.latest or self.times)
 
@@ -139,14 +83,14 @@ class Preference:
     def to_json(self) -> dict[str, Any]:
         """Plain JSON with unset keys absent."""
         form: dict[str, Any] = {}
-        for name in ("days", "dates", "date_ranges", "parts", "earliest", "latest", "times"):
-            _set(form, name, getattr(self, name))
-        _set(form, "rules", [_rule_form(rule) for rule in self.rules])
+        for name in ("days", "dates", "date_ranges", *HOUR_KEYS):
+            set_key(form, name, getattr(self, name))
+        set_key(form, "rules", [rule_form(rule) for rule in self.rules])
         names = ("days", "dates", "date_ranges", "parts", "windows")
         exclude: dict[str, Any] = {}
         for name in names:
-            _set(exclude, name, getattr(self.exclude, name))
-        _set(form, "exclude", exclude)
+            set_key(exclude, name, getattr(self.exclude, name))
+        set_key(form, "exclude", exclude)
         return form | {name: True for name in ("asap", "flexible", "unclear") if getattr(self, name)}
 
     @classmethod
@@ -155,16 +99,16 @@ class Preference:
         out = value.get("exclude") or {}
         return cls(
             days=tuple(value.get("days") or ()),
-            dates=_dates(value.get("dates")),
-            date_ranges=_ranges(value.get("date_ranges")),
+            dates=dates_from(value.get("dates")),
+            date_ranges=ranges_from(value.get("date_ranges")),
             rules=tuple(
-                Rule(tuple(rule.get("days") or ()), _dates(rule.get("dates")), **_hour_fields(rule))
+                Rule(tuple(rule.get("days") or ()), dates_from(rule.get("dates")), **hour_fields_from(rule))
                 for rule in value.get("rules") or ()
             ),
             exclude=Exclusion(
                 tuple(out.get("days") or ()),
-                _dates(out.get("dates")),
-                _ranges(out.get("date_ranges")),
+                dates_from(out.get("dates")),
+                ranges_from(out.get("date_ranges")),
                 tuple(out.get("parts") or ()),
                 tuple(
                     Window(time.fromisoformat(w["start"]), time.fromisoformat(w["end"]))
@@ -174,16 +118,17 @@ class Preference:
             asap=bool(value.get("asap")),
             flexible=bool(value.get("flexible")),
             unclear=bool(value.get("unclear")),
-            **_hour_fields(value),
+            **hour_fields_from(value),
         )
 
     def wishes_day(self, day: date) -> bool:
         """Whether some hour of the day may be wished; without days every day is."""
+        name = DAYS[day.weekday()]
         if self.dates or self.date_ranges:
             in_range = any(day in r for r in self.date_ranges)
-            is_wished = day in self.dates or (in_range and self._has_weekday(day))
+            is_wished = day in self.dates or (in_range and self.allows_weekday(name))
         else:
-            is_wished = self._has_weekday(day)
+            is_wished = self.allows_weekday(name)
         return is_wished and not self.exclude.forbids_day(day)
 
     def hours_on(self, day: date) -> Hours:
@@ -217,8 +162,8 @@ class Preference:
             return later
         return _added(_corrected(self, later) if replace else self, later)
 
-    def _has_weekday(self, day: date) -> bool:
-        return not self.days or DAYS[day.weekday()] in self.days
+    def allows_weekday(self, day: str) -> bool:
+        return not self.days or day in self.days
 
 
 def joined(one: Preference, other: Preference, *, overrides: bool = False) -> Preference:
@@ -226,33 +171,21 @@ def joined(one: Preference, other: Preference, *, overrides: bool = False) -> Pr
 
     Only days and hours are joined; a wish without hours means any hour.
     """
-    if not one.has_days and not other.has_days:
-        return _with_hours(Preference(), one.hours | other.hours)
-    if not one.has_days:
-        return replace(one, rules=(*one.rules, *_rules(one, other, overrides)))
+    if one.has_days and not other.has_days:
+        one, other, overrides = other, one, False
     if not other.has_days:
-        return replace(other, rules=(*other.rules, *_rules(other, one, False)))
-    if one.date_ranges != other.date_ranges:
-        one, other = _in_dates_if_bounded(one), _in_dates_if_bounded(other)
-    ranges = tuple(dict.fromkeys((*one.date_ranges, *other.date_ranges)))
-    dates = tuple(sorted({*one.dates, *other.dates}))
-    has_every_week = any(p.days and not p.date_ranges for p in (one, other))
-    if has_every_week and (dates or ranges):
-        ranges = (ALWAYS,)
-    both = Preference(_days_of_both(one, other), dates, ranges)
-    hours = {h for p in (one, other) for h in (p.hours, *(rule.hours for rule in p.rules))}
-    if len(hours) == 1:
-        return _with_hours(both, hours.pop())
-    rules = (*_rules(Preference(), one, True), *_rules(one, other, overrides))
-    return replace(both, rules=tuple(rule for rule in rules if not rule.hours.is_whole_day))
-
-
-def in_week_order(days: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(days), key=DAYS.index))
-
-
-def in_day_order(parts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(set(parts), key=list(PARTS).index))
+        return with_hours(Preference(), one.hours | other.hours)
+    if not one.has_days:
+        return replace(one, rules=(*one.rules, *_rules(_hours_by_day(one, other, overrides))))
+    if one.is_weekly and other.is_weekly and one.date_ranges != other.date_ranges:
+        if one.days == other.days and _all_hours(one) == _all_hours(other):
+            return replace(one, date_ranges=(*one.date_ranges, *other.date_ranges))
+        one, other = _in_dates(one), _in_dates(other)
+    both = _days_joined(one, other)
+    if len(_all_hours(one) | _all_hours(other)) == 1:
+        return with_hours(both, one.hours)
+    by_day = _hours_by_day(Preference(), one, True) | _hours_by_day(one, other, overrides)
+    return replace(both, rules=_rules(_without_needless(by_day)))
 
 
 def _added(one: Preference, later: Preference) -> Preference:
@@ -271,7 +204,7 @@ def _added(one: Preference, later: Preference) -> Preference:
         wish = replace(one, days=later.days, dates=later.dates)
         wish = replace(wish, date_ranges=later.date_ranges or one.date_ranges)
     else:
-        wish = joined(one, _with_hours(later, one.hours))
+        wish = joined(one, with_hours(later, one.hours))
     allowed = Exclusion(
         tuple(day for day in one.exclude.days if day not in later.days),
         tuple(day for day in one.exclude.dates if day not in later.dates),
@@ -299,24 +232,71 @@ def _corrected(one: Preference, later: Preference) -> Preference:
         one = replace(one, exclude=out if later.has_days else one.exclude)
     if later.has_hours or later.rules:
         out = replace(one.exclude, parts=(), windows=())
-        one = replace(_with_hours(one, WHOLE_DAY), rules=(), exclude=out)
+        one = replace(with_hours(one, WHOLE_DAY), rules=(), exclude=out)
     return replace(one, flexible=False) if has_wish else one
 
 
-def _rules(one: Preference, other: Preference, overrides: bool) -> list[Rule]:
-    """The other's days with their hours, joined with what the one already allows there."""
-    by_hours: dict[Hours, tuple[list[str], list[date]]] = {}
-    for day in other.days or (() if other.dates else DAYS):
-        hours = _weekday_hours(other, day)
-        if not overrides and (day in one.days or not one.has_days):
-            hours |= _weekday_hours(one, day)
-        by_hours.setdefault(hours, ([], []))[0].append(day)
+def _days_joined(one: Preference, other: Preference) -> Preference:
+    dates = tuple(sorted({*one.dates, *other.dates}))
+    weekly = [p for p in (one, other) if p.is_weekly]
+    if not weekly:
+        return Preference(dates=dates)
+    is_any_weekday = not all(p.days for p in weekly)
+    days = () if is_any_weekday else in_week_order(day for p in weekly for day in p.days)
+    ranges = tuple(dict.fromkeys(r for p in weekly for r in p.date_ranges))
+    return Preference(days, dates, ranges or ((ALWAYS,) if dates else ()))
+
+
+def _in_dates(one: Preference) -> Preference:
+    """The same days one by one, as far as people plan ahead; weekdays of every week stay."""
+    if not one.date_ranges:
+        return one
+    days = {day for r in one.date_ranges for day in r.days() if one.wishes_day(day)}
+    return replace(one, days=(), date_ranges=(), dates=tuple(sorted({*one.dates, *days})))
+
+
+def _hours_by_day(one: Preference, other: Preference, overrides: bool) -> dict[str | date, Hours]:
+    """Hours of the other's weekdays and dates, joined with what the one allows there."""
+    by_day: dict[str | date, Hours] = {}
+    for day in other.days or (DAYS if other.is_weekly else ()):
+        by_day[day] = _weekday_hours(other, day)
+        if not overrides and (not one.has_days or (one.is_weekly and one.allows_weekday(day))):
+            by_day[day] |= _weekday_hours(one, day)
     for on in other.dates:
-        hours = other.hours_on(on)
+        by_day[on] = other.hours_on(on)
         if not overrides and one.wishes_day(on):
-            hours |= one.hours_on(on)
-        by_hours.setdefault(hours, ([], []))[1].append(on)
-    return [_rule(days, dates, hours) for hours, (days, dates) in by_hours.items()]
+            by_day[on] |= one.hours_on(on)
+    return by_day
+
+
+def _without_needless(by_day: dict[str | date, Hours]) -> dict[str | date, Hours]:
+    """Without whole days, but for dates that a weekday's hours would cut."""
+
+    def is_needed(day: str | date) -> bool:
+        return not by_day[day].is_whole_day or (
+            isinstance(day, date) and DAYS[day.weekday()] in by_day
+        )
+
+    return {day: hours for day, hours in by_day.items() if is_needed(day)}
+
+
+def _rules(by_day: Mapping[str | date, Hours]) -> tuple[Rule, ...]:
+    """One rule for days of the same hours; dates come last, because the last rule holds."""
+    days: dict[Hours, list[str]] = {}
+    dates: dict[Hours, list[date]] = {}
+    for day, hours in by_day.items():
+        if isinstance(day, date):
+            dates.setdefault(hours, []).append(day)
+        else:
+            days.setdefault(hours, []).append(day)
+    return (
+        *(_rule(in_week_order(names), (), hours) for hours, names in days.items()),
+        *(_rule((), sorted(on), hours) for hours, on in dates.items()),
+    )
+
+
+def _all_hours(one: Preference) -> set[Hours]:
+    return {one.hours, *(rule.hours for rule in one.rules)}
 
 
 def _rule(days: Iterable[str], dates: Iterable[date], hours: Hours) -> Rule:
@@ -336,10 +316,10 @@ def _narrowed_hours(one: Preference, hours: Hours) -> Preference:
     rules = tuple(
         _rule(r.days, r.dates, (r.hours & hours) or (r.hours | hours)) for r in one.rules
     )
-    return replace(_with_hours(one, (one.hours & hours) or (one.hours | hours)), rules=rules)
+    return replace(with_hours(one, (one.hours & hours) or (one.hours | hours)), rules=rules)
 
 
-def _with_hours(one: Preference, hours: Hours) -> Preference:
+def with_hours(one: Preference, hours: Hours) -> Preference:
     stored = fields_of(hours)
     return replace(
         one,

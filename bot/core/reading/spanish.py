@@ -5,8 +5,7 @@ Only the list lives here: evidence for a language, and against a word being a na
 
 from __future__ import annotations
 
-SPANISH = frozenset(
-    """
+_WORDS = """
     a abajo abierto abiertos ablar abogado abonos abren abrir abstinencia abuela abuelita abuelo
     aburrida aburrido abuso aca acaba acabar acabo acaso acceso accion aceptan aceptar
     aceptarian acepto acompanado acompanante acompanar acompanarme aconseja acostado actua
@@ -182,6 +181,7 @@ SPANISH = frozenset(
     vitaminados vitaminas viuda viudo viva vive vivir vivo volver volvere volverme vomitando
     vomite vomito voy voz vuelta vuelve vuelvo walmart web whatsapp xd xfa xfavor y ya yendo
     yerno yo zelle zoom
-    """.split()
-)
+"""
+
+SPANISH = frozenset(_WORDS.split())
 """Misspellings and texting forms are words here too."""

@@ -10,50 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 DRUGS = frozenset(
-    """
-    abilify acetaminophen adderall advil alprazolam ambien amitriptyline amlodipine amphetamine
-    anafranil aripiprazole aspirin atenolol ativan atomoxetine auvelity baclofen benadryl
-    brexpiprazole buprenorphine bupropion buspar buspirone caplyta carbamazepine cariprazine
-    carvedilol celexa citalopram clomipramine clonazepam clonidine clozapine clozaril codeine
-    concerta cymbalta cytomel depakote desipramine desvenlafaxine dexedrine dextroamphetamine
-    diazepam diclofenac divalproex doxepin duloxetine effexor elavil eliquis emsam
-    escitalopram eszopiclone fentanyl fetzima flexeril fluoxetine fluvoxamine focalin gabapentin
-    geodon guanfacine haldol haloperidol hydrocodone hydroxyzine ibuprofen imipramine imitrex
-    invega klonopin lamictal lamotrigine latuda levothyroxine lexapro lisinopril lithium litio
-    lorazepam losartan lunesta luvox lurasidone lyrica marplan melatonin memantine metformin
-    methadone metadona methylphenidate metoprolol midazolam mirtazapine modafinil morphine morfina
-    mounjaro nardil naltrexone naproxen norco nortriptyline nuvigil nuedexta olanzapine omeprazole
-    oxcarbazepine oxycodone oxycontin oxys ozempic pamelor parnate paroxetine paxil percocet
-    phenelzine phentermine plavix pramipexole prazosin prednisone pregabalin pristiq
-    propranolol provigil prozac quetiapine quetiapina quviviq ramelteon remeron restoril rexulti
-    rispendal risperdal risperidone ritalin rozerem saphris selegiline semaglutide seroquel sertraline
-    sertralina soma strattera suboxone subutex synthroid tegretol temazepam topamax topiramate
-    tramadol tranylcypromine trazodone trazodona trileptal trintellix tylenol valium valproate
-    venlafaxine venlafaxina versed viibryd vilazodone vivitrol vortioxetine vraylar vyvanse
-    warfarin coumadin wegovy wellbutrin xanax xarelto zepbound ziprasidone zofran zoloft zolpidem
-    zyprexa fluoxetina paroxetina escitalopram citalopram clonazepam alprazolam lorazepam
-    diazepam duloxetina mirtazapina bupropion lamotrigina gabapentina pregabalina risperidona
-    olanzapina metformina losartan ibuprofeno paracetamol rivotril tafil
-    """.split()
+    ["abilify", "acetaminophen", "adderall", "advil", "alprazolam", "ambien", "amitriptyline", "amlodipine", "amphetamine", "anafranil", "aripiprazole", "aspirin", "atenolol", "ativan", "atomoxetine", "auvelity", "baclofen", "benadryl", "brexpiprazole", "buprenorphine", "bupropion", "buspar", "buspirone", "caplyta", "carbamazepine", "cariprazine", "carvedilol", "celexa", "citalopram", "clomipramine", "clonazepam", "clonidine", "clozapine", "clozaril", "codeine", "concerta", "cymbalta", "cytomel", "depakote", "desipramine", "desvenlafaxine", "dexedrine", "dextroamphetamine", "diazepam", "diclofenac", "divalproex", "doxepin", "duloxetine", "effexor", "elavil", "eliquis", "emsam", "escitalopram", "eszopiclone", "fentanyl", "fetzima", "flexeril", "fluoxetine", "fluvoxamine", "focalin", "gabapentin", "geodon", "guanfacine", "haldol", "haloperidol", "hydrocodone", "hydroxyzine", "ibuprofen", "imipramine", "imitrex", "invega", "klonopin", "lamictal", "lamotrigine", "latuda", "levothyroxine", "lexapro", "lisinopril", "lithium", "litio", "lorazepam", "losartan", "lunesta", "luvox", "lurasidone", "lyrica", "marplan", "melatonin", "memantine", "metformin", "methadone", "metadona", "methylphenidate", "metoprolol", "midazolam", "mirtazapine", "modafinil", "morphine", "morfina", "mounjaro", "nardil", "naltrexone", "naproxen", "norco", "nortriptyline", "nuvigil", "nuedexta", "olanzapine", "omeprazole", "oxcarbazepine", "oxycodone", "oxycontin", "oxys", "ozempic", "pamelor", "parnate", "paroxetine", "paxil", "percocet", "phenelzine", "phentermine", "plavix", "pramipexole", "prazosin", "prednisone", "pregabalin", "pristiq", "propranolol", "provigil", "prozac", "quetiapine", "quetiapina", "quviviq", "ramelteon", "remeron", "restoril", "rexulti", "rispendal", "risperdal", "risperidone", "ritalin", "rozerem", "saphris", "selegiline", "semaglutide", "seroquel", "sertraline", "sertralina", "soma", "strattera", "suboxone", "subutex", "synthroid", "tegretol", "temazepam", "topamax", "topiramate", "tramadol", "tranylcypromine", "trazodone", "trazodona", "trileptal", "trintellix", "tylenol", "valium", "valproate", "venlafaxine", "venlafaxina", "versed", "viibryd", "vilazodone", "vivitrol", "vortioxetine", "vraylar", "vyvanse", "warfarin", "coumadin", "wegovy", "wellbutrin", "xanax", "xarelto", "zepbound", "ziprasidone", "zofran", "zoloft", "zolpidem", "zyprexa", "fluoxetina", "paroxetina", "escitalopram", "citalopram", "clonazepam", "alprazolam", "lorazepam", "diazepam", "duloxetina", "mirtazapina", "bupropion", "lamotrigina", "gabapentina", "pregabalina", "risperidona", "olanzapina", "metformina", "losartan", "ibuprofeno", "paracetamol", "rivotril", "tafil"]
 )
 """Medicines by brand and generic name; not the treatment itself, nor its nasal relative."""
 
 STREET_DRUGS = frozenset(
-    """
-    weed marijuana mariguana marihuana cannabis thc cbd delta8 edibles kratom cocaine cocaina
-     meth methamphetamine cristal heroin heroina molly mdma ecstasy lsd mushrooms shrooms
-    hongos psilocybin ayahuasca opioids opiates
-    """.split()
+    ["weed", "marijuana", "mariguana", "marihuana", "cannabis", "thc", "cbd", "delta8", "edibles", "kratom", "cocaine", "cocaina", "meth", "methamphetamine", "cristal", "heroin", "heroina", "molly", "mdma", "ecstasy", "lsd", "mushrooms", "shrooms", "hongos", "psilocybin", "ayahuasca", "opioids", "opiates"]
 )
 
 DRUG_CLASSES = frozenset(
-    """
-    ssri ssris snri snris maoi maois benzo benzos benzodiazepine benzodiazepines tricyclic
-    tricyclics antipsychotic antipsychotics anticonvulsant antidepressant antidepressants
-    antidepresivo antidepresivos stimulant stimulants statin statins insulin insulina steroids
-    esteroides anticoagulant anticoagulants anticoagulante anticoagulantes antibiotics
-    painkillers chemo quimioterapia
-    """.split()
+    ["ssri", "ssris", "snri", "snris", "maoi", "maois", "benzo", "benzos", "benzodiazepine", "benzodiazepines", "tricyclic", "tricyclics", "antipsychotic", "antipsychotics", "anticonvulsant", "antidepressant", "antidepressants", "antidepresivo", "antidepresivos", "stimulant", "stimulants", "statin", "statins", "insulin", "insulina", "steroids", "esteroides", "anticoagulant", "anticoagulants", "anticoagulante", "anticoagulantes", "antibiotics", "painkillers", "chemo", "quimioterapia"]
 )
 
 DRUG_PHRASES = frozenset(
@@ -71,22 +37,7 @@ DRUG_PHRASES = frozenset(
 ) # fmt: skip
 
 CONDITIONS = frozenset(
-    """
-    ocd toc adhd tdah bipolar bipolarity bipolaridad schizophrenia esquizofrenia schizoaffective
-    schizophrenic esquizofrenico psychosis psicosis psychotic mania manic autism autismo autistic
-    aspergers fibromyalgia fibromialgia fibro crps rsd neuropathy neuropatia neuralgia migraine
-    migraines migrana migranas epilepsy epilepsia epileptic seizure seizures convulsiones
-    stroke strokes derrame aneurysm aneurisma glaucoma diabetes diabetic diabetico diabetica
-    hypertension hipertension hypotension afib arrhythmia arritmia angina pacemaker marcapasos
-    infarto murmur copd epoc asthma asma emphysema apnea cpap cirrhosis cirrosis hepatitis
-    dialysis dialisis cancer tumor leukemia lupus lyme parkinsons parkinson dementia demencia
-    alzheimers tourettes anorexia bulimia insomnia insomnio narcolepsy alcoholism alcoholismo
-    alcoholic alcoholico alcoholica addict adicto adicta hiv vih porphyria tinnitus sciatica ciatica
-    arthritis artritis osteoarthritis endometriosis ibs crohns colitis hashimotos hypothyroid
-    hypothyroidism hyperthyroid tiroides thyroid pcos pmdd tbi concussion concussions
-    dyslexia bpd obese obesity obesidad anemia hernia scoliosis gout psoriasis vertigo
-    interstitial cystitis cistitis trichotillomania kleptomania
-    """.split()
+    ["ocd", "toc", "adhd", "tdah", "bipolar", "bipolarity", "bipolaridad", "schizophrenia", "esquizofrenia", "schizoaffective", "schizophrenic", "esquizofrenico", "psychosis", "psicosis", "psychotic", "mania", "manic", "autism", "autismo", "autistic", "aspergers", "fibromyalgia", "fibromialgia", "fibro", "crps", "rsd", "neuropathy", "neuropatia", "neuralgia", "migraine", "migraines", "migrana", "migranas", "epilepsy", "epilepsia", "epileptic", "seizure", "seizures", "convulsiones", "stroke", "strokes", "derrame", "aneurysm", "aneurisma", "glaucoma", "diabetes", "diabetic", "diabetico", "diabetica", "hypertension", "hipertension", "hypotension", "afib", "arrhythmia", "arritmia", "angina", "pacemaker", "marcapasos", "infarto", "murmur", "copd", "epoc", "asthma", "asma", "emphysema", "apnea", "cpap", "cirrhosis", "cirrosis", "hepatitis", "dialysis", "dialisis", "cancer", "tumor", "leukemia", "lupus", "lyme", "parkinsons", "parkinson", "dementia", "demencia", "alzheimers", "tourettes", "anorexia", "bulimia", "insomnia", "insomnio", "narcolepsy", "alcoholism", "alcoholismo", "alcoholic", "alcoholico", "alcoholica", "addict", "adicto", "adicta", "hiv", "vih", "porphyria", "tinnitus", "sciatica", "ciatica", "arthritis", "artritis", "osteoarthritis", "endometriosis", "ibs", "crohns", "colitis", "hashimotos", "hypothyroid", "hypothyroidism", "hyperthyroid", "tiroides", "thyroid", "pcos", "pmdd", "tbi", "concussion", "concussions", "dyslexia", "bpd", "obese", "obesity", "obesidad", "anemia", "hernia", "scoliosis", "gout", "psoriasis", "vertigo", "interstitial", "cystitis", "cistitis", "trichotillomania", "kleptomania"]
 )
 """Conditions outside the four the clinic treats, in one word."""
 
@@ -113,11 +64,7 @@ CONDITION_PHRASES = frozenset(
 ) # fmt: skip
 
 INSURERS = frozenset(
-    """
-    aetna cigna humana kaiser anthem bcbs uhc uhcc unitedhealthcare unitedhealth united medicare medicaid
-    ahcccs tricare champva ambetter molina centene healthnet wellcare optum umr geha multiplan
-    meritain magellan carefirst premera emblem
-    """.split()
+    ["aetna", "cigna", "humana", "kaiser", "anthem", "bcbs", "uhc", "uhcc", "unitedhealthcare", "unitedhealth", "united", "medicare", "medicaid", "ahcccs", "tricare", "champva", "ambetter", "molina", "centene", "healthnet", "wellcare", "optum", "umr", "geha", "multiplan", "meritain", "magellan", "carefirst", "premera", "emblem"]
 )
 INSURER_PHRASES = frozenset(
     {
@@ -128,10 +75,7 @@ INSURER_PHRASES = frozenset(
 ) # fmt: skip
 
 PLACES = frozenset(
-    """
-    mesa chandler tempe scottsdale phoenix glendale peoria goodyear avondale buckeye
-    ahwatukee tucson flagstaff prescott yuma sedona maricopa florence coolidge
-    """.split()
+    ["mesa", "chandler", "tempe", "scottsdale", "phoenix", "glendale", "peoria", "goodyear", "avondale", "buckeye", "ahwatukee", "tucson", "flagstaff", "prescott", "yuma", "sedona", "maricopa", "florence", "coolidge"]
 )
 PLACE_PHRASES = frozenset(
     {"queen creek", "san tan", "san tan valley", "apache junction", "casa grande", "gold canyon",
@@ -139,12 +83,7 @@ PLACE_PHRASES = frozenset(
 ) # fmt: skip
 
 STATES = frozenset(
-    """
-    alabama alaska arkansas california colorado connecticut delaware florida georgia hawaii idaho
-    illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
-    mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas
-    utah vermont virginia wisconsin wyoming canada sonora
-    """.split()
+    ["alabama", "alaska", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "tennessee", "texas", "utah", "vermont", "virginia", "wisconsin", "wyoming", "canada", "sonora"]
 )
 STATE_PHRASES = frozenset(
     {"new mexico", "new york", "new jersey", "north carolina", "south carolina", "west virginia",
@@ -152,9 +91,7 @@ STATE_PHRASES = frozenset(
 ) # fmt: skip
 
 WEEKDAYS = frozenset(
-    """
-    monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri
-    """.split()
+    ["monday", "mon", "tuesday", "tue", "tues", "wednesday", "wed", "weds", "thursday", "thu", "thur", "thurs", "friday", "fri"]
 )
 
 STAND_INS: Mapping[str, str] = {

@@ -30,11 +30,7 @@ ALTERNATIVES = 4
 BELOW_ANSWER = ANSWER_AT - 0.01
 
 LOGISTICS = frozenset(
-    """
-    cost insurance payment_options book availability hours contact_info location companion
-    session_length getting_started referral providers about_clinic cancel_policy telehealth
-    languages privacy bot_identity talk_to_human for_someone_else other_services
-    """.split()
+    ["cost", "insurance", "payment_options", "book", "availability", "hours", "contact_info", "location", "companion", "session_length", "getting_started", "referral", "providers", "about_clinic", "cancel_policy", "telehealth", "languages", "privacy", "bot_identity", "talk_to_human", "for_someone_else", "other_services"]
 )
 """Their answer is the same whatever the texter's health, so a personal fact is no bar to them."""
 
@@ -145,7 +141,8 @@ def _several(apart: Sequence[_Question]) -> list[_Question]:
         return []
     sure = [question for question in apart if question.is_sure]
     asked = [question for question in sure if not question.is_background]
-    return _best_of_each(asked or sure)
+    best = _best_of_each(asked or sure)
+    return sorted(best, key=apart.index)
 
 
 def _listed(parts: Sequence[_Question], together: Sequence[_Question]) -> list[_Question]:
@@ -153,7 +150,7 @@ def _listed(parts: Sequence[_Question], together: Sequence[_Question]) -> list[_
     labels = {question.guess.label for question in parts}
     if len(labels) < 2 or not all(part.is_sure for part in parts):
         return []
-    return _best_of_each(parts) if labels <= {q.guess.label for q in together} else []
+    return list(parts) if labels <= {q.guess.label for q in together} else []
 
 
 def _best_of_each(questions: Iterable[_Question]) -> list[_Question]:

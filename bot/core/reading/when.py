@@ -1,9 +1,13 @@
 """Fallback."""
 from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+
 from bot.core.preference import Preference
+
+
 @dataclass(frozen=True, slots=True)
 class WhenReading:
     preference: Preference | None

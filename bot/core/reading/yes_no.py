@@ -20,7 +20,7 @@ _NO_EMOJI = "\N{THUMBS DOWN SIGN}\N{CROSS MARK}\N{NO ENTRY SIGN}\N{NEGATIVE SQUA
 _TONE = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d\u2640\u2642\\s]")
 
 _FIRM_YES = (
-    "yes, y, yea, yeah, yeh, yup, yep, yepp, yip, yas, ye, yessir, yes sir, yes maam, si, sip, sipi, "
+    "yes, yea, yeah, yeh, yup, yep, yepp, yip, yas, ye, yessir, yes sir, yes maam, si, sip, sipi, "
     "simon, claro, claro que si, por supuesto, correct, correcto, that is right, that is correct, "
     "exactly, exacto, affirmative, afirmativo, asi es, yes please, of course, absolutely, "
     "definitely, yesss, yse, yed, yess, yuss, esta correcto, es correcto, eso es, confirmed, "
@@ -28,56 +28,75 @@ _FIRM_YES = (
     "it is correct, it is right, all correct, todo correcto, todo bien"
 )
 _SOFT_YES = (
-    "sure, sure thing, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm, perfect, "
+    "sure, sure thing, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm, "
+    "perfect, "
     "perfecto, great, good, all good, it is good, that works, works for me, works, that is good, "
     "sounds good, sounds right, sounds great, sounds perfect, looks great, looks perfect, "
     "looks fine, looks ok, looks okay, looks correct, looks accurate, accurate, that is accurate, "
     "lgtm, everything is right, everything is correct, everything looks good, it all looks good, "
-    "that looks right, that looks good, that looks correct, true, go ahead, send it, submit, submit it, do it, "
+    "that looks right, that looks good, that looks correct, true, go ahead, send it, submit, "
+    "submit it, do it, "
     "let us do it, please do, fine, that is fine, it is fine, this is fine, cool, alright, "
     "all right, aight, bet, word, indeed, mhm, mmhm, uh huh, uhuh, yessum, "
     "that is perfect, that is it, that is me, you got it, got it, all set, go for it, "
     "dale, va, sale, orale, andale, esta bien, ta bien, de acuerdo, adelante, bueno, "
     "se ve bien, listo, me parece bien, me parece, esta perfecto, ta bueno, sale y vale, "
-    "muy bien, excelente, excellent, awesome, i am ready, ready, bien, asi esta bien, "
+    "muy bien, excelente, excellent, awesome, i am ready, ready, bien, asi esta bien, esta bien "
+    "asi, asi mero, asi mismo, "
     "that would be great, that would be good, i would like that, i would love that, "
     "i do, i would, please, por favor, eso mero, eso, arre, sta bien, okis, simona, "
-    "va que va, con gusto, yes that works, thumbs up, that will work, i guess, i guess so, i think so, "
+    "va que va, con gusto, yes that works, thumbs up, that will work, i guess, i guess so, i "
+    "think so, "
     "i am sure, estoy segura, estoy seguro, i agree, agreed, creo que si, i believe so, si claro"
 )
 _NO = (
-    "no, nope, nop, nah, naw, na, nel, noo, nopes, nay, negative, negativo, no thanks, no thank you, "
-    "no gracias, no sir, no maam, not right, that is not right, it is not right, this is not right, "
+    "no, nope, nop, nah, naw, na, nel, noo, nopes, nay, negative, negativo, no thanks, no thank "
+    "you, "
+    "no gracias, no sir, no maam, not right, that is not right, it is not right, this is not "
+    "right, "
     "that is wrong, it is wrong, this is wrong, wrong, incorrect, incorrecto, not correct, "
     "that is not correct, it is not correct, that is incorrect, something is wrong, "
     "not really, not yet, not now, not right now, not today, not at all, not quite, no way, "
     "absolutely not, of course not, definitely not, i do not think so, i do not want to, "
     "i do not want that, i do not, i am good, i am ok, i am fine, it is not, that is not it, "
-    "looks wrong, not good, nunca, never, para nada, claro que no, esta mal, eso esta mal, esta equivocado, "
+    "looks wrong, not good, nunca, never, para nada, claro que no, esta mal, eso esta mal, esta "
+    "equivocado, "
     "no es correcto, no esta bien, no esta correcto, asi no, todavia no, aun no, ahorita no, "
-    "ahora no, por ahora no, no por ahora, no quiero, no lo creo, creo que no, tampoco, no es asi, no es, "
-    "que no, mejor no, por el momento no, de ninguna manera, nones, no para nada, it is ok, no need, not necessary, "
-    "no hace falta, no es necesario, maybe later, later, despues, mas tarde, i said no, dije que no, nothing else, "
-    "that is all, that will be all, es todo, nada mas, eso es todo, i have not, no i have not, i am all set"
+    "ahora no, por ahora no, no por ahora, no quiero, no lo creo, creo que no, tampoco, no es "
+    "asi, no es, "
+    "que no, mejor no, por el momento no, de ninguna manera, nones, no para nada, it is ok, no "
+    "need, not necessary, "
+    "no hace falta, no es necesario, maybe later, later, despues, mas tarde, i said no, dije "
+    "que no, nothing else, "
+    "that is all, that will be all, es todo, nada mas, eso es todo, i have not, no i have not, "
+    "i am all set"
 )
 _FILLERS = (
     "please, thanks, thank you, thank you so much, gracias, muchas gracias, por favor, sir, maam, "
     "hi, hello, hey, hola, oh, um, uh, haha, lol, so, well, pues, all, to me, for me, with me, "
     "senor, senora, senorita, amigo, very much, so much, too, i think, it is, that is, and, "
-    "everything, todo, mucho, man, dude, bro, guys, girl, honey, totally, just, tho, though, as well, ma, my friend, "
+    "everything, todo, mucho, man, dude, bro, guys, girl, honey, totally, just, tho, though, as "
+    "well, ma, my friend, "
     "actually, sorry, perdon, god, yo, to that, now, ahora"
 )
 _BUT = re.compile(r"^(?:but|except|only|however|pero|excepto|nomas|nada mas que|solo que|though)\b")
-_IF = re.compile(r"^(?:me|se|hay|no|tienen|puedo|pueden|puede|aceptan|ustedes|necesito|es que|tengo que)\b")
+_IF = re.compile(
+    r"^(?:me|se|hay|no|tienen|puedo|pueden|puede|aceptan|ustedes|necesito|es que|tengo que)\b"
+)
 _VALUE = re.compile(
-    r"^(?:i (?!am (?:good|fine|ok)|do not)|it|its|the|my|make|change|call|text|that|actually|should|at|on"
-    r"|after|before|in the|just|more like|can|could|is|was|not|only|spelled|name|new|returning|morning"
-    r"|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|afternoon|evening|tomorrow|today|either"
-    r"|january|february|march|april|june|july|august|september|october|november|december|\d+(?:am|pm)?"
+    r"^(?:i (?!am (?:good|fine|ok)|do not|have a question)|it|its|the|my|make|change|call|text"
+    r"|that|actually|should|at|on"
+    r"|after|before|in the|just|more like|can|could|is|was|not|only|spelled|name|new|returning"
+    r"|morning"
+    r"|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|afternoon|evening|tomorrow"
+    r"|today|either"
+    r"|january|february|march|april|june|july|august|september|october|november|december"
+    r"|\d+(?:am|pm)?"
     r"|el|la|los|las|mi|es|era|soy|en|por|a las|mejor|quise|digo|lunes|martes|miercoles|jueves"
     r"|viernes|sabado|domingo|manana|hoy|para|cambi\w+)\b"
 )
 _THANKS = re.compile(r"\b(?:thank|thanks|gracias)\b")
+_DENIES = re.compile(r"^(?:puedo|puede|pueden|hay|tienen|aceptan|es|son|toman|hacen)\b")
 _POLITE = re.compile(r"^(?:problem|worries|worry|hay problema|se preocupe|rush|hurry)\b")
 
 
@@ -126,7 +145,12 @@ def read_yes_no(text: str, phrases: Sequence[Phrase], *, at_recap: bool) -> YesN
     if not words:
         return YesNo()
     yes_no = _read_no(words, phrases) or _read_yes(words, phrases)
-    if yes_no.yes and not at_recap and _THANKS.search(" ".join(words)) and not _run(words, _FIRM)[0]:
+    if (
+        yes_no.yes
+        and not at_recap
+        and _THANKS.search(" ".join(words))
+        and not _run(words, _FIRM)[0]
+    ):
         return YesNo()
     return yes_no
 
@@ -137,7 +161,7 @@ def _read_yes(words: Sequence[str], phrases: Sequence[Phrase]) -> YesNo:
         return YesNo()
     rest = " ".join(words[at:])
     if not rest:
-        return YesNo(True)
+        return YesNo() if "?" in phrases[0].words else YesNo(True)
     if _BUT.search(rest):
         return YesNo(None, takes_back=True)
     firm, _ = _run(words, _FIRM)
@@ -156,7 +180,11 @@ def _read_no(words: Sequence[str], phrases: Sequence[Phrase]) -> YesNo | None:
     rest = " ".join(words[at:])
     if taken[0] not in _BARE_NO or _POLITE.search(rest):
         return None
-    if phrases[1].asks if is_alone and len(phrases) > 1 else asks(rest):
+    if (
+        phrases[1].asks
+        if is_alone and len(phrases) > 1
+        else asks(rest) and not _DENIES.search(rest)
+    ):
         return YesNo(False)
     return YesNo(None, takes_back=is_alone or _VALUE.search(rest) is not None)
 
