@@ -1,18 +1,126 @@
-"""flows/examples/*.yaml -> training examples."""
+"""flows/examples/*.yaml -> training examples; what is wrong with them, by file and line.
+
+A file maps a label to its texts in each language. Lines may be added without code: a label is
+a topic of flows/faq.yaml, a hand-off topic, or one of the few other things people text.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
-from ruamel.yaml import YAML
+import numpy as np
 
-from bot.core.reading.learning import Example
+from bot.core.conversation import Lang
+from bot.core.reading.learning import Encode, Example
+from bot.core.reading.plain import plain
+from bot.core.reading.staff_topics import OOS_KINDS, STAFF_TOPICS
+from bot.flow_problems import FlowError, Problem, one_of
+from bot.flow_yaml import Source, read_yaml
+
+LANGS: tuple[str, ...] = get_args(Lang)
+OTHER_LABELS = (*STAFF_TOPICS, *OOS_KINDS, "oos", "greeting", "thanks", "book", "talk_to_human")
+ALMOST_THE_SAME = 0.95
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An example and where it stands; `line` counts from 1."""
+
+    example: Example
+    file: str
+    line: int
 
 
 def load_examples(folder: Path) -> list[Example]:
-    examples = []
+    """Every example of a folder, in the order of files and lines.
+
+    Raises: FlowError with every problem at once.
+    """
+    placed, problems = read_examples(folder)
+    if problems:
+        raise FlowError(problems)
+    return [one.example for one in placed]
+
+
+def read_examples(
+    folder: Path, topics: Collection[str] | None = None
+) -> tuple[list[Placed], list[Problem]]:
+    """Examples and their problems. With `topics`, the labels of the script, labels are checked."""
+    placed: list[Placed] = []
+    problems: list[Problem] = []
     for path in sorted(folder.glob("*.yaml")):
-        for label, langs in YAML(typ="safe").load(path.read_text(encoding="utf-8")).items():
-            for lang, texts in langs.items():
-                examples += [Example(str(text), label, lang) for text in texts]
-    return examples
+        source, unread = read_yaml(path, f"{folder.name}/{path.name}")
+        problems += unread
+        for found in _entries(source, topics):
+            (problems if isinstance(found, Problem) else placed).append(found)  # type: ignore[arg-type]
+    if not placed and not problems:
+        problems.append(Problem(folder.name, 1, "there are no examples", "Add a .yaml file."))
+    return placed, problems + _taught_twice(placed)
+
+
+def almost_the_same(placed: list[Placed], encode: Encode) -> list[Problem]:
+    """A warning for each example that reads almost like one of another label."""
+    texts = [plain(one.example.text) for one in placed]
+    rows = np.asarray(encode(texts), np.float32)
+    warnings = []
+    for at, (one, near) in enumerate(zip(placed, rows @ rows.T, strict=True)):
+        for other_at in np.flatnonzero(near[:at] >= ALMOST_THE_SAME):
+            other = placed[int(other_at)]
+            if other.example.label != one.example.label and texts[at] != texts[int(other_at)]:
+                what = f"{one.example.text!r} reads almost like {_told(other)}"
+                remedy = "Keep both only if people mean two things by them."
+                warnings.append(Problem(one.file, one.line, what, remedy, "warning"))
+    return warnings
+
+
+def _entries(source: Source, topics: Collection[str] | None) -> Iterator[Placed | Problem]:
+    if not isinstance(source.data, dict):
+        yield Problem(source.file, 1, "this file is not a list of labels", "Begin with a label:")
+        return
+    known = None if topics is None else {*topics, *OTHER_LABELS}
+    for label, by_lang in source.data.items():
+        line = source.line(label)
+        if known is not None and label not in known:
+            yield Problem(source.file, line, f"no topic is called {label}", one_of(label, known))
+        if not isinstance(by_lang, dict):
+            yield Problem(source.file, line, f"{label} has no language", "Write en: under it.")
+            continue
+        for lang, texts in by_lang.items():
+            where = source.line(label, lang)
+            if lang not in LANGS:
+                yield Problem(source.file, where, f"{lang} is no language", one_of(lang, LANGS))
+            elif not isinstance(texts, list):
+                remedy = "Write one text a line, each begun with a dash."
+                yield Problem(source.file, where, f"{label} {lang} is not a list", remedy)
+            else:
+                for at, text in enumerate(texts):
+                    yield _entry(source, label, lang, text, source.line(label, lang, at))
+
+
+def _entry(source: Source, label: str, lang: str, text: object, line: int) -> Placed | Problem:
+    if not isinstance(text, str):
+        return Problem(source.file, line, f"{text!r} is not a text", "Put it in double quotes.")
+    if not plain(text):
+        return Problem(source.file, line, "this example has no word", "Write what people text.")
+    spoken: Lang = "es" if lang == "es" else "en"
+    return Placed(Example(text, label, spoken), source.file, line)
+
+
+def _taught_twice(placed: list[Placed]) -> list[Problem]:
+    """The same words under two labels: one of them would be read wrong half the time."""
+    first: dict[str, Placed] = {}
+    problems = []
+    for one in placed:
+        other = first.setdefault(plain(one.example.text), one)
+        if other.example.label != one.example.label:
+            what = f"{one.example.text!r} is also {_told(other)}"
+            problems.append(Problem(one.file, one.line, what, "Keep it under one label."))
+    return problems
+
+
+def _told(placed: Placed) -> str:
+    example = placed.example
+    return f"{example.text!r} of {example.label} ({placed.file}:{placed.line})"

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
 from ruamel.yaml.tokens import ScalarToken
 
 from bot.flow_problems import Problem
@@ -52,8 +54,9 @@ def read_yaml(path: Path, shown: str) -> tuple[Source, list[Problem]]:
         node = YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
         return nothing, [_syntax(error, text, shown)]
-    except YAMLError as error:
-        return nothing, [Problem(shown, 1, "a character cannot be read", f"Remove it: {error}")]
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        return nothing, [Problem(shown, line, "a character here cannot be read", "Remove it.")]
     reader = _Reader(shown)
     data = reader.value(node, ()) if node is not None else {}
     return Source(shown, data, reader.lines), reader.problems
@@ -76,7 +79,7 @@ class _Reader:
             return self._mapping(node, where)
         if isinstance(node, SequenceNode):
             return [self.value(item, (*where, at)) for at, item in enumerate(node.value)]
-        return _scalar(node)
+        return _scalar(node) if isinstance(node, ScalarNode) else None
 
     def _mapping(self, node: MappingNode, where: Where) -> dict[str, Any]:
         values: dict[str, Any] = {}
@@ -124,26 +127,27 @@ _SYNTAX = (
 
 
 def _syntax(error: MarkedYAMLError, text: str, file: str) -> Problem:
-    quote = _open_quote(text)
+    mark = error.problem_mark or error.context_mark
+    line = mark.line + 1 if mark else 1
+    quote = _open_quote(error, text, line)
     if quote is not None:
         what = "the quote that begins here is not closed on its line"
         return Problem(file, quote, what, 'Close it with ", and write any " inside it as \\".')
-    mark = error.problem_mark or error.context_mark
-    line = mark.line + 1 if mark else 1
-    said = str(error.problem or error.context or error)
-    remedy = next((r for pattern, r in _SYNTAX if re.search(pattern, said)), "")
-    return Problem(file, line, f"this line cannot be read ({said})", remedy or "Look around it.")
+    said = str(error.problem or error.context)
+    where = f"{error.context} {said}"
+    remedy = next((r for pattern, r in _SYNTAX if re.search(pattern, where)), "Look around it.")
+    return Problem(file, line, f"this line cannot be read ({said})", remedy)
 
 
-def _open_quote(text: str) -> int | None:
-    """The line on which a quote begins that ends on a later one, or never."""
+def _open_quote(error: MarkedYAMLError, text: str, line: int) -> int | None:
+    """The line on which a quote begins that ends where the error is, or never."""
+    if error.context_mark is not None and "quoted scalar" in str(error.context):
+        return int(error.context_mark.line) + 1
     begins = None
-    try:
+    with suppress(MarkedYAMLError):
         for token in YAML(typ="safe", pure=True).scan(text):
-            if isinstance(token, ScalarToken) and token.style in ('"', "'"):
-                if token.start_mark.line != token.end_mark.line:
-                    begins = token.start_mark.line + 1
-    except MarkedYAMLError as error:
-        if "quoted scalar" in str(error.context):
-            return int(error.context_mark.line) + 1
+            is_quoted = isinstance(token, ScalarToken) and token.style in ('"', "'")
+            first, last = token.start_mark.line + 1, token.end_mark.line + 1
+            if is_quoted and first < last == line:
+                begins = int(first)
     return begins

@@ -224,6 +224,7 @@ def _reconcile(
         if row.state not in IN_DOUBT:
             leases.settle(row, None)
             return None
+        row.state, row.rank = "queued", RANKS["queued"]
         return _start(db, row, house.script.clinic, now)
 
 
@@ -246,7 +247,7 @@ def _record(
     with writing(house.sessions) as db:
         row = _locked(db, row_id, holder)
         if row is None:
-            log.warning("lease_lost", outbound=str(row_id))
+            log.info("lease_lost", outbound=str(row_id))
             return
         if isinstance(outcome, DeliveryStatus):
             _hear(db, row, outcome, now)
@@ -263,7 +264,7 @@ def _record(
 
 def _not_sent(db: Session, row: OutboundMessage, error: CarrierError, now: datetime) -> None:
     """Again later, unless the carrier will never take it or was asked often enough."""
-    row.error_code = error.code
+    row.error_code = None if error.outcome_unknown else error.code
     if error.permanent:
         _move(db, row, "failed", now)
         return
@@ -282,8 +283,8 @@ def _not_sent(db: Session, row: OutboundMessage, error: CarrierError, now: datet
 def _backoff_s(attempts: int, error: CarrierError) -> float:
     """Longer each time, by chance between half and all of it: not everybody at once."""
     longest = BACKOFF_S * BACKOFF_GROWTH ** (attempts - 1)
-    least = UNTIL_LISTED_S if error.outcome_unknown else error.retry_after_s or 0.0
-    return max(random.uniform(longest / 2, longest), least)
+    least = UNTIL_LISTED_S if error.outcome_unknown else 0.0
+    return max(random.uniform(longest / 2, longest), least, error.retry_after_s or 0.0)
 
 
 def _hear(db: Session, row: OutboundMessage, status: DeliveryStatus, now: datetime) -> None:

@@ -6,19 +6,18 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.core.reading import Reader, Topics
+from bot.core.reading import Reader
 from bot.core.script import Script
 
 
 def load_reader(script: Script, examples: Path) -> Reader:
-    """Fit the matcher on the examples in this folder. Takes about two seconds.
+    """A reader taught by the examples in this folder: about a second, the first time some more.
 
     Raises FlowError when an example file has problems.
     """
-    from bot.encoder import load_encoder
-    from bot.flow_examples import load_examples
+    from bot.flow_learnt import load_topics
 
-    return Reader(script, Topics.fit(load_examples(examples), load_encoder()))
+    return Reader(script, load_topics(examples))
 
 
 def reader_on_first_use(script: Script, examples: Path) -> Callable[[], Reader]:

@@ -126,16 +126,21 @@ def test_the_validity_stays_within_what_twilio_takes(
 
 
 def test_every_call_goes_to_the_configured_address_with_the_same_path(
-    twilio: StandIn, monkeypatch: pytest.MonkeyPatch
+    twilio: StandIn, carrier: TwilioCarrier
+) -> None:
+    carrier.send(TEXT)
+    carrier.find(KIM, BODY, LONG_AGO)
+    assert twilio.paths == [f"/2010-04-01/Accounts/{ACCOUNT_SID}/Messages.json"] * 2
+    assert twilio.queries[0]["To"] == KIM
+
+
+def test_the_process_environment_sends_no_text_to_another_region(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("TWILIO_REGION", "au1")
     monkeypatch.setenv("TWILIO_EDGE", "sydney")
-    carrier = twilio_at(twilio.url)
-    carrier.send(TEXT)
-    carrier.find(KIM, BODY, LONG_AGO)
-    assert len(twilio.forms) == len(twilio.queries) == 1
-    assert twilio.queries[0]["To"] == KIM
-    assert ACCOUNT_SID in carrier._client.messages._uri
+    address = "https://api.twilio.com/2010-04-01"
+    assert TwilioCarrier(make_settings())._client.get_hostname(address) == address
 
 
 @pytest.mark.parametrize("code", [21211, 21408, 21610, 21614, 21658, 30007, 20003, 99999])

@@ -153,6 +153,15 @@ def test_without_addresses_the_banner_is_all_and_the_worker_rests(database_url: 
         assert seen(house, alert_id).acknowledged_at is None
 
 
+def test_an_alert_acknowledged_in_the_last_moment_pages_nobody(database_url: str) -> None:
+    with sink() as (url, came), make_house(database_url, Simulator(), ALERT_URLS=url) as house:
+        alert_id = raise_alert(house)
+        with writing(house.sessions) as db:
+            db.get_one(Alert, alert_id).acknowledged_at = NOON
+        assert times_paged(house, 10) == [0]
+    assert came == []
+
+
 def test_two_workers_page_once(database_url: str) -> None:
     with sink() as (url, came), make_house(database_url, Simulator(), ALERT_URLS=url) as house:
         raise_alert(house)

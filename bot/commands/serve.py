@@ -55,6 +55,9 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
             port=settings.port,
             threads=THREADS,
             ident=None,
+            # A TLS proxy on this machine says who asks; anybody else's word is dropped.
+            trusted_proxy="127.0.0.1",
+            trusted_proxy_headers={"x-forwarded-for"},
             clear_untrusted_proxy_headers=True,
             max_request_body_size=1024 * 1024,
             channel_timeout=30,

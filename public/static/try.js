@@ -33,7 +33,7 @@ async function text(phone, body, photo) {
 }
 
 function bubble(message) {
-  const item = document.createElement("li");
+  const item = document.createElement("div");
   item.className = message.from;
   const words = document.createElement("p");
   words.textContent = message.body;
@@ -47,7 +47,7 @@ function bubble(message) {
 }
 
 function note(words) {
-  const item = document.createElement("li");
+  const item = document.createElement("div");
   item.className = "platform";
   item.textContent = words;
   return item;

@@ -10,6 +10,7 @@ from bot.database import writing
 from models import OutboundMessage
 from tests.outbox.desk import Desk
 from tests.services.outgoing import (
+    NIGHT,
     NOON,
     add_conversation,
     add_text,
@@ -33,6 +34,7 @@ def test_a_text_whose_answer_was_lost_is_found_and_not_sent_again(desk: Desk, mo
     desk.deliver()
     row = desk.row(row_id)
     assert (row.state, row.rank, row.message_sid) == ("uncertain", 1, None)
+    assert row.error_code is None
     desk.time_passes()
     row = desk.row(row_id)
     assert (row.state, row.message_sid) == ("accepted", desk.twilio.taken[0]["sid"])
@@ -164,6 +166,15 @@ def test_an_opt_out_while_in_doubt_stops_the_second_try(desk: Desk) -> None:
     desk.opt(kim, "opt_out", 2)
     desk.time_passes()
     assert desk.row(row_id).state == "suppressed"
+    assert len(desk.twilio.forms) == 1
+
+
+def test_what_we_initiate_is_not_tried_again_at_night(desk: Desk) -> None:
+    row_id = add_text(desk.house, add_conversation(desk.house), initiated=True)
+    desk.twilio.will(RESET_BEFORE_TAKING)
+    desk.deliver()
+    desk.deliver_all(NIGHT)
+    assert desk.row(row_id).state == "queued"
     assert len(desk.twilio.forms) == 1
 
 

@@ -4,19 +4,25 @@ import threading
 from datetime import timedelta
 
 import pytest
+from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, text, update
+from twilio.request_validator import RequestValidator
 
+import webhooks
 from bot import outbox
 from bot.database import writing
 from models import ConsentEvent, Conversation, OutboundMessage
 from tests.outbox.desk import Desk
 from tests.services.outgoing import (
+    ACCOUNT_SID,
     NOON,
+    TOKEN,
     add_conversation,
     add_text,
 )
+from tests.twilio.stand_in import RESET_AFTER_TAKING
 
 MOVES = ("accepted", "sent", "delivered", "undelivered", "failed")
 
@@ -68,6 +74,15 @@ def test_an_opt_out_may_come_with_the_status_and_is_written_once(desk: Desk) -> 
     assert desk.row(row_id).error_code == 21610
 
 
+def test_an_opt_out_that_we_know_is_not_written_again(desk: Desk) -> None:
+    kim = add_conversation(desk.house)
+    add_text(desk.house, kim)
+    desk.deliver()
+    desk.opt(kim, "opt_out", 2)
+    desk.hear(desk.twilio.taken[0]["sid"], "undelivered", 21610)
+    assert [event.source for event in desk.all(ConsentEvent)] == ["keyword"]
+
+
 def test_a_safety_text_that_does_not_arrive_is_an_alert_once(desk: Desk) -> None:
     row_id = add_text(desk.house, add_conversation(desk.house), copy_key="safety.crisis")
     desk.deliver()
@@ -101,8 +116,7 @@ def test_a_talk_that_moved_on_gets_no_old_text_again(desk: Desk) -> None:
     desk.deliver_all()
     desk.hear(desk.twilio.taken[0]["sid"], "undelivered", 30003)
     desk.hear(desk.twilio.taken[1]["sid"], "undelivered", 30003, now=NOON + timedelta(hours=4))
-    desk.time_passes(5)
-    assert len(desk.twilio.taken) == 2
+    assert len(desk.all(OutboundMessage)) == 2
 
 
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
@@ -129,3 +143,21 @@ def wait_until_somebody_waits(desk: Desk) -> None:
     with desk.house.engine.connect() as connection:
         while not connection.execute(waiting).scalar():
             connection.rollback()
+
+
+def test_a_signed_status_at_the_door_finds_its_text_by_our_reference(desk: Desk) -> None:
+    row_id = add_text(desk.house, add_conversation(desk.house))
+    desk.twilio.will(RESET_AFTER_TAKING)
+    desk.deliver()
+    called = desk.twilio.forms[0]["StatusCallback"]
+    sid = desk.twilio.taken[0]["sid"]
+    form = {"MessageSid": sid, "MessageStatus": "delivered", "AccountSid": ACCOUNT_SID}
+    app = Flask("doors")
+    webhooks.register(app, desk.house)
+    signature = RequestValidator(TOKEN).compute_signature(called, form)
+    headers = {"X-Twilio-Signature": signature}
+    door = called.removeprefix(desk.house.settings.public_base_url)
+    another = door[:-1] + ("0" if door[-1] != "0" else "1")
+    assert app.test_client().post(another, data=form, headers=headers).status_code == 403
+    assert app.test_client().post(door, data=form, headers=headers).status_code == 204
+    assert (desk.row(row_id).state, desk.row(row_id).message_sid) == ("delivered", sid)

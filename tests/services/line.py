@@ -19,7 +19,7 @@ from twilio.request_validator import RequestValidator
 from waitress.server import BaseWSGIServer, create_server
 
 from app import create_app
-from bot import sealing, settings
+from bot import sealing, settings, worker
 from bot.core.reading import Reader
 from bot.house import House, open_house
 from bot.worker import work_once
@@ -152,6 +152,20 @@ def line(database_url: str, reader: Reader | None = None, **more: str) -> Iterat
 
 
 @contextmanager
+def working(house: House) -> Iterator[None]:
+    """The worker at work beside the test, for tests that watch a page."""
+    stop, bell = threading.Event(), threading.Event()
+    thread = threading.Thread(target=worker.run, args=(house, stop, bell))
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        bell.set()
+        thread.join(timeout=20)
+
+
+@contextmanager
 def served(app: Flask) -> Iterator[int]:
     """The app behind the real server, on a free loopback port, to the end of the block."""
     server = create_server(app, host="127.0.0.1", port=0, threads=8)
@@ -160,6 +174,7 @@ def served(app: Flask) -> Iterator[int]:
     try:
         yield int(server.effective_port)
     finally:
+        server.task_dispatcher.shutdown(cancel_pending=True, timeout=5)
         server.trigger.pull_trigger(server.close)
         thread.join(timeout=10)
 

@@ -53,7 +53,8 @@ def refusal(code: int, status: int = 400, **headers: str) -> Mood:
 
 
 class StandIn:
-    """`taken` are the texts that left, as Twilio lists them; `forms` every request to send."""
+    """`taken` are the texts that left, as Twilio lists them; `forms` every request to send,
+    `queries` every request to list; `now` is its clock."""
 
     def __init__(self) -> None:
         self.url = ""
@@ -61,6 +62,7 @@ class StandIn:
         self.taken: list[dict[str, Any]] = []
         self.forms: list[dict[str, str]] = []
         self.queries: list[dict[str, str]] = []
+        self.paths: list[str] = []
         self.redacts = False
         self.prefix = ""
         self.has_been_asked = threading.Event()
@@ -135,10 +137,13 @@ def _handler_of(twilio: StandIn) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             length = int(self.headers["Content-Length"])
             form = _first_values(self.rfile.read(length).decode())
+            twilio.paths.append(self.path)
             self._answer(*twilio.post(form))
 
         def do_GET(self) -> None:
-            self._answer(*twilio.get(_first_values(urlsplit(self.path).query)))
+            asked = urlsplit(self.path)
+            twilio.paths.append(asked.path)
+            self._answer(*twilio.get(_first_values(asked.query)))
 
         def _answer(self, mood: Mood, fine: dict[str, Any]) -> None:
             if mood.waits:

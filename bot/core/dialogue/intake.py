@@ -150,7 +150,13 @@ def recap(
 def done(m: Moment, after: Conversation) -> Turn:
     """The request is in: it is not a booking, and the text says who comes back and when."""
     after = after.with_(
-        phase="open", asked=None, offers=(), tries={}, misses=0, stage="complete", status="new"
+        phase="open",
+        asked=None,
+        offers=(),
+        tries={},
+        misses=0,
+        stage="complete",
+        status=after.status or "new",
     )
     at = m.after(after)
     key = "intake.done" if "name" in after.answers else "intake.done_no_name"

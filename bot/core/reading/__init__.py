@@ -1,31 +1,63 @@
-"""One burst of texts -> what it says. Never what to do about it."""
+"""One burst of texts -> what it says. Never what to do about it.
+
+`Reader.read` puts together what each module reads. Importing this package does not import the
+matcher's numbers: the web process asks only how soon a text must be answered (`urgency.py`).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.core.conversation import Answer, Inbound, Lang
 from bot.core.preference import Preference
 from bot.core.reading.abuse import is_abusive
-from bot.core.reading.answers import read_answers
-from bot.core.reading.consent import read_consent
+from bot.core.reading.answers import AnswersReading, read_answers
+from bot.core.reading.consent import ConsentReading, read_consent
 from bot.core.reading.language import read_language
 from bot.core.reading.noise import read_noise
-from bot.core.reading.reading import Reading
-from bot.core.reading.safety import screen
-from bot.core.reading.topics import Example, Topics
-from bot.core.reading.when import read_when
+from bot.core.reading.reading import Noise, Reading
+from bot.core.reading.safety import SafetyReading, screen
+from bot.core.reading.urgency import ends_mid_phrase
+from bot.core.reading.when import WhenReading, read_when
 from bot.core.script import Script
 from bot.core.text import clean
 
+if TYPE_CHECKING:
+    from bot.core.reading.topics import Example, TopicReading, Topics
+
 __all__ = ["Example", "Reader", "Reading", "Topics"]
+
+_SILENT: tuple[Noise, ...] = ("tapback", "auto_reply")
+"""A quoted text and a phone's own reply say nothing of the texter: not even screened."""
+
+_SERIOUS = ("none", "history", "crisis")
+_WEIGHT = ("none", "cancel_request", "help", "opt_in", "opt_out")
+
+_ASIDE_FROM_VISITS = frozenset({"hours", "staff", "cancel_policy", "session_length", "telehealth"})
+"""Questions that name days and times without wishing for them."""
+
+_TOLD_TO_STAFF = frozenset(
+    {"symptom_after", "pregnancy", "minor", "existing_appt", "complaint", "oos_drug"}
+)
+"""Hand-off topics that hold even in an answer to a question of ours."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("Example", "Topics"):
+        from bot.core.reading import topics
+
+        return getattr(topics, name)
+    raise AttributeError(name)
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
+    """Everything a burst is read with; safe to share between threads."""
+
     script: Script
     topics: Topics
 
@@ -38,46 +70,123 @@ class Reader:
         lang: Lang,
         before: Preference | None = None,
     ) -> Reading:
-        noises = [read_noise(i.body, bool(i.media)) for i in inbounds]
-        bodies = [clean(i.body) for i, n in zip(inbounds, noises, strict=True) if n[0] is None]
-        joined = " ".join(bodies)
-        safeties = [screen(b) for b in (*bodies, joined)]
-        safety = max((s.safety for s in safeties), key=["none", "history", "crisis"].index)
-        consents = [read_consent(i.body, i.opt_out_type) for i in inbounds] + [read_consent(joined)]
-        consent = next((c for c in consents if c.consent != "none"), consents[-1])
-        found = read_language(joined)
-        use = found or lang
+        """All that a burst says, in the order it came. Raises: nothing.
+
+        `now` is aware; `expecting` what our last text asked, `lang` the conversation's
+        language, `before` the preference already held.
+        """
+        noises = [read_noise(inbound.body, bool(inbound.media)) for inbound in inbounds]
+        texts = _texts(inbounds, [noise for noise, _ in noises], but=())
+        safety = _screened(_texts(inbounds, [noise for noise, _ in noises], but=_SILENT))
+        consent = _consent(inbounds, [noise for noise, _ in noises])
+        said = _lines(texts)
+        found = read_language(said)
         here = now.astimezone(ZoneInfo(self.script.clinic.zone))
-        when = read_when(joined, here, use, expecting=expecting == "prefs", before=before)
-        said = read_answers(joined, self.script.slots, expecting, use)
-        answers = dict(said.answers)
-        if when.preference is not None:
-            answers["prefs"] = Answer(when.preference.to_json(), joined)
-        topic = self.topics.read(joined)
-        abusive, _ = is_abusive(joined)
+        asked = expecting == "prefs"
+        when = read_when(said, here, found or lang, expecting=asked, before=before)
+        answered = read_answers(said, self.script.slots, expecting, found or lang)
+        topic = _beside_answers(self.topics.read(said), answered, when, expecting)
+        abusive, abuse_why = is_abusive(said)
+        is_noise = not texts and safety.safety == "none" and not safety.emergency
         return Reading(
-            texts=tuple(bodies),
+            texts=texts,
             lang=found,
-            safety=safety,
-            emergency=any(s.emergency for s in safeties),
+            safety=safety.safety,
+            emergency=safety.emergency,
             consent=consent.consent,
             keyword=consent.keyword,
-            maybe_opt_out=any(c.uncertain for c in consents),
-            noise=noises[0][0] if not bodies else None,
-            command=said.command,
+            maybe_opt_out=consent.uncertain,
+            noise=noises[0][0] if noises and is_noise else None,
+            command=answered.command,
             abusive=abusive,
             label=topic.label,
             topics=topic.topics,
             zone=topic.zone,
             staff_topic=topic.staff_topic,
-            answers=answers,
-            choice=said.choice,
-            yes=said.yes,
-            is_correction=said.is_correction,
-            is_fragment=said.is_fragment,
+            answers=_answers(answered, when, topic, said, asked=asked),
+            choice=answered.choice,
+            yes=answered.yes,
+            is_correction=answered.is_correction,
+            is_fragment=answered.is_fragment,
             when_ask=when.ask,
             past_dates=when.past,
             holiday_dates=when.holidays,
             unread_when=when.unread,
-            why=tuple(w for s in safeties for w in s.why),
-        )
+            why=_why(
+                safety=safety.why, consent=consent.why, noise=[why for _, why in noises],
+                abuse=[abuse_why] if abusive else [], topic=topic.why, answer=answered.why,
+                when=when.why,
+            ),
+        )  # fmt: skip
+
+
+def _texts(
+    inbounds: Sequence[Inbound], noises: Sequence[Noise | None], *, but: tuple[Noise, ...]
+) -> tuple[str, ...]:
+    """The cleaned bodies that are no noise; with `but`, all except noise of these kinds."""
+    return tuple(
+        body
+        for inbound, noise in zip(inbounds, noises, strict=True)
+        if (body := clean(inbound.body)) and (noise not in but if but else noise is None)
+    )
+
+
+def _screened(texts: Sequence[str]) -> SafetyReading:
+    """The most serious of each text and of all together: a crisis may be split over two."""
+    each = [screen(text) for text in (*texts, " ".join(texts))[: len(texts) + (len(texts) != 1)]]
+    worst = max((one.safety for one in each), key=_SERIOUS.index)
+    why = tuple(dict.fromkeys(why for one in each for why in one.why))
+    return SafetyReading(worst, any(one.emergency for one in each), why)
+
+
+def _consent(inbounds: Sequence[Inbound], noises: Sequence[Noise | None]) -> ConsentReading:
+    """The last platform keyword of the burst; without one the weightiest wish in it."""
+    spoken = [
+        inbound
+        for inbound, noise in zip(inbounds, noises, strict=True)
+        if noise not in _SILENT or inbound.opt_out_type
+    ]
+    each = [read_consent(inbound.body, inbound.opt_out_type) for inbound in spoken]
+    keywords = [one for one in each if one.keyword]
+    if not keywords and len(spoken) > 1:
+        each.append(read_consent(" ".join(clean(inbound.body) for inbound in spoken)))
+    nothing = ConsentReading("none", None, False, ())
+    wish = max(each, key=lambda one: _WEIGHT.index(one.consent), default=nothing)
+    chosen = keywords[-1] if keywords else wish
+    uncertain = any(one.uncertain for one in each) and chosen.consent != "opt_out"
+    return ConsentReading(chosen.consent, chosen.keyword, uncertain, chosen.why)
+
+
+def _lines(texts: Sequence[str]) -> str:
+    """The texts as lines of one; a text that ends mid-phrase goes on in the next."""
+    said = ""
+    for text in texts:
+        joint = " " if ends_mid_phrase(said) else "\n"
+        said = f"{said}{joint}{text}" if said else text
+    return said
+
+
+def _beside_answers(
+    topic: TopicReading, answered: AnswersReading, when: WhenReading, expecting: str | None
+) -> TopicReading:
+    """The topics, but none when the text only answers what was asked."""
+    has_answered = expecting in answered.answers or (
+        expecting == "prefs" and when.preference is not None
+    )
+    if not (has_answered or answered.command) or topic.asks or topic.staff_topic in _TOLD_TO_STAFF:
+        return topic
+    return topic.silenced()
+
+
+def _answers(
+    answered: AnswersReading, when: WhenReading, topic: TopicReading, said: str, *, asked: bool
+) -> Mapping[str, Answer]:
+    answers = dict(answered.answers)
+    beside = topic.label in _ASIDE_FROM_VISITS and not asked
+    if when.preference is not None and not beside:
+        answers["prefs"] = Answer(when.preference.to_json(), said)
+    return answers
+
+
+def _why(**found: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f"{name}: {why}" for name, whys in found.items() for why in whys if why)

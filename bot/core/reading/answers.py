@@ -101,7 +101,7 @@ def _answers(
     if values["contact"] in ("call", "either"):
         values["call_time"] = read_call_time(rest, is_asked=expecting == "contact")
     is_other = any(value is not None for value in values.values())
-    values["heard"] = read_heard(text, said, is_asked=expecting == "heard", is_other=is_other)
+    values["heard"] = read_heard(said, is_asked=expecting == "heard", is_other=is_other)
     name = name or (read_listed_name(said) if is_other else None)
     values["name"] = name.name if name else None
     extras = {"for_whom", "patient_name", "alt_phone", "call_time"}

@@ -6,11 +6,13 @@ Only how people point at a list lives here; what the list offers comes from the 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 
 from bot.core.conversation import Lang
+from bot.core.reading.patterns import all_of, joined
+from bot.core.reading.phrases import Phrase
 from bot.core.reading.plain import plain
 
 _NUMBERS = {
@@ -27,39 +29,43 @@ _NUMBERS = {
 _BY_WORD = {word: number for number, words in _NUMBERS.items() for word in words.split()}
 _BY_LETTER = {"a": 1, "b": 2, "c": 3, "d": 4, "f": 6}
 _ANY = "|".join(sorted(_BY_WORD, key=len, reverse=True))
-_WHOLE = re.compile(
-    r"(?:(?:option|opcion|number|numero|num|no|nr|choice|the|la|el|lo|it is|that is|i think"
-    r"|i guess"
-    r"|i will (?:take|go with|say|do|pick)|i would (?:say|like|prefer)|i (?:choose|pick|want"
-    r"|say)|let us (?:do|say)"
-    r"|es|seria|quiero|escojo|elijo|prefiero|creo que|pues|um|uh|ok|okay|yes|si|probably|maybe"
-    r"|just|mainly|mostly|letter|letra|my answer is|answer|answer is) )*"
-    rf"(?:({_ANY})|(?:letter |letra |option |opcion )?([a-df]))"
-    r"(?: (?:one|option|opcion|please|por favor|thanks|thank you|gracias|i guess|i think|for me"
-    r"|mostly|mainly"
-    r"|creo|is good|is fine|st|nd|rd|th))*"
+_BEFORE = joined("""
+    option|opcion|number|numero|num|no|nr|choice|letter|letra|answer|answer is|my answer is
+    the|la|el|lo|es|it is|that is|seria|um|uh|ok|okay|yes|si|pues|just
+    i will (take|go with|say|do|pick)|i would (say|like|prefer)|i (choose|pick|want|say)
+    i think|i guess|probably|maybe|mainly|mostly|let us (do|say)
+    quiero|escojo|elijo|prefiero|creo que
+""")
+_AFTER = joined("""
+    one|option|opcion|please|por favor|thanks|thank you|gracias|is good|is fine|for me
+    i guess|i think|creo|mostly|mainly|st|nd|rd|th
+""")
+_WHOLE = re.compile(rf"(?:(?:{_BEFORE}) )*(?:({_ANY})|([a-df]))(?: (?:{_AFTER}))*")
+_SEVERAL = all_of(
+    """
+    ((both|either|ambos|the|la|el|las|los|numbers?|options?|opciones|probably|maybe) )*
+    """.strip()
+    + "{n}( (and |y |e |or |o |plus |also |tambien |la |the |maybe )*{n})+"
+    + "( (please|por favor|i guess|both|too|also|thanks|gracias))*",
+    n=_ANY,
 )
-_SEVERAL = re.compile(
-    r"(?:(?:both|either|the|la|el|numbers?|options?|opciones|ambos|probably|maybe|las|los) )*"
-    rf"(?:{_ANY})(?: (?:and |y |e |or |o |plus |also |tambien |la |the |maybe |& )*(?:{_ANY}))+"
-    r"(?: (?:please|por favor|i guess|both|too|also|thanks|gracias))*"
-)
-_GLUED = re.compile(r"(?<=\d)(?=and\d|y\d|n\d)|(?<=\dand)(?=\d)|(?<=\dy)(?=\d)|(?<=\dn)(?=\d)")
-_RANGE = re.compile(r"\d\s*[-\u2013]\s*\d")
 _NUMBER = re.compile(rf"\b(?:{_ANY})\b")
-_LED = re.compile(
-    r"([1-9]) (?!am\b|pm\b|a m\b|p m\b|oclock|or\b|o\b|to\b|years?|months?|weeks?|days?|hours?"
-    r"|times?|veces|anos|meses|semanas|dias|infusions?|sessions?|kids|people|st\b|nd\b|th\b|%"
-    r"|de la\b)([a-z].*)$"
-)
-_PLEASE = re.compile(
-    r"^(?:(?:i think|i guess|it is|its|just|probably|maybe|um|the|i am|mostly|es|creo que|pues"
-    r"|para"
-    r"|for|mi|my|la|el) )+|(?: (?:please|por favor|thanks|thank you|gracias|i guess|i think|mostly"
-    r"|creo))+$"
+_RANGE = re.compile(r"\d\s*[-\u2013]\s*\d")
+_GLUED = re.compile(r"(?<=\d)(?=(?:and|y|n)\d)|(?<=\dand)(?=\d)|(?<=\d[yn])(?=\d)")
+_AMOUNT = joined("""
+    am|pm|a m|p m|oclock|%|st|nd|th|or|o|to|de la
+    years?|months?|weeks?|days?|hours?|times?|infusions?|sessions?|kids|people
+    anos|meses|semanas|dias|veces
+""")
+_LED = re.compile(rf"([1-9]) (?!(?:{_AMOUNT})\b)[a-z]")
+_FILLER = re.compile(
+    r"^(?:(?:i think|i guess|it is|just|probably|maybe|um|the|i am|mostly|es|creo que|pues|para"
+    r"|for|my|mi|la|el) )+"
+    r"|(?: (?:please|por favor|thanks|thank you|gracias|i guess|i think|mostly|creo))+$"
 )
 _NEGATED = re.compile(r"(?:no|not|sin|never)\b")
 _SURE = 86
+_SHORTEST_LABEL = 4
 
 
 def whole_choice(text: str, *, letters: bool = True) -> int | None:
@@ -75,20 +81,23 @@ def whole_choice(text: str, *, letters: bool = True) -> int | None:
 def several_choices(text: str) -> tuple[int, ...]:
     """Two or more numbers that are the whole text, in order: "1 and 3", "2, 3"."""
     whole = plain(_GLUED.sub(" ", text))
-    if not _SEVERAL.fullmatch(whole) or _RANGE.search(text):
+    if not _SEVERAL.match(whole) or _RANGE.search(text):
         return ()
     return tuple(sorted({_BY_WORD[word] for word in _NUMBER.findall(whole)}))
 
 
-def led_choice(text: str) -> tuple[int, str] | None:
-    """A number and the words after it: "4 weight loss"; not an amount or a time ("2 pm")."""
-    match = _LED.match(plain(text))
-    return (int(match[1]), match[2].strip()) if match else None
+def leading_choice(text: str, phrases: Sequence[Phrase]) -> int | None:
+    """The number a text is or begins with: "2", "2, after 5", "4 weight loss", not "2 pm"."""
+    number = whole_choice(text)
+    if number is not None or not phrases:
+        return number
+    led = _LED.match(plain(phrases[0].words))
+    return int(led[1]) if led else whole_choice(phrases[0].words)
 
 
 def label_choice(phrase: str, choices: Mapping[str, Mapping[Lang, tuple[str, ...]]]) -> str | None:
     """The value whose words are the whole plain phrase, spelled about right."""
-    bare = _PLEASE.sub("", phrase)
+    bare = _FILLER.sub("", phrase)
     labels = {
         plain(word): value
         for value, by_lang in choices.items()
@@ -97,7 +106,7 @@ def label_choice(phrase: str, choices: Mapping[str, Mapping[Lang, tuple[str, ...
     }
     if bare in labels or phrase in labels:
         return labels.get(bare) or labels[phrase]
-    if len(bare) < 4 or _NEGATED.match(phrase):
+    if len(bare) < _SHORTEST_LABEL or _NEGATED.match(phrase):
         return None
     found = process.extractOne(bare, labels.keys(), scorer=fuzz.ratio, score_cutoff=_SURE)
-    return labels[found[0]] if found and len(found[0]) > 3 else None
+    return labels[found[0]] if found and len(found[0]) >= _SHORTEST_LABEL else None

@@ -25,7 +25,7 @@ _OPENERS = (
     r"|quisiera|me (?:puede|pueden|da|cobran|dicen)|a (?:qu[eé]|d[oó]nde)|en (?:qu[eé]|cu[aá]nto)"
     r"|para qu[eé]|sirve|funciona|duele|cubre|tambi[eé]n"
 )
-_SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w|¿|¡)|(?<=\w\w)[.;]+\s+|\s+[-/]\s+|\s*\n\s*|(?<=\))\s+")
+_SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w|¿|¡)|(?<=\w\w)[.;]+\s+|\s+[-/]\s+|(?<=\))\s+")
 _JOINED = re.compile(
     rf"\s*(?:,\s*(?:and|but|y|pero)?|\band\b|&|\+|\bplus\b|\balso\b|\bbut\b|\by\b|\be\b|\bpero\b)"
     rf"\s+(?:also\s+|then\s+|tambi[eé]n\s+)?(?=¿?(?:{_OPENERS})\b)",
@@ -79,7 +79,8 @@ def bare(text: str) -> str:
 def questions(text: str) -> tuple[Piece, ...]:
     """The pieces that may ask something each, in order; at most `MOST`."""
     pieces: list[str] = []
-    for sentence in _SENTENCE.split(clean(text)):
+    sentences = (s for line in text.splitlines() for s in _SENTENCE.split(clean(line)))
+    for sentence in sentences:
         for part in _JOINED.split(sentence):
             if pieces and _HANGS_ON.search(plain(part)):
                 pieces[-1] = f"{pieces[-1]} {part}"

@@ -239,7 +239,7 @@ _WORDS = """
     right rights ring rise risk risks risky ritalin rival roast rob robot rock role roll roof
     room roommate rooms root rope rotten rough round rounds routine row royal rsd rub rubber
     rude rug ruin ruining rule rules run running runs rural rush rushed sack sacred sacrifice
-    sad sadly safe safety said sail salad salary sale sales salt same sample san sat satisfied
+    sad sadly safe safety said sail salad salary sale sales salt same sample sat satisfied
     saturday saturdays sauce save savings saw say saying says scale scam scammer scan scare
     scared scary scattered scenario scene scent schedule scheduled scheduling schizoaffective
     schizophrenia school schooler sciatica science score scottsdale scratch scream screen
@@ -278,8 +278,8 @@ _WORDS = """
     suspended suspicious sustain swallow swallowed swallowing swear sweat sweater sweaty sweet
     sweetie swell swelling swim swing switch swollen symbol sympathy symptoms syndrome synthetic
     system ta table tablet tablets tacos tail take taken takes taking talent talk talked talking
-    tall tan tank tape taper target task tasty tattoo tattoos taught tax taxes taxi tbi tea
-    teach teacher teaching team tear tease tech technique teen teenager teenagers teens teeth
+    tall tank tape taper target task tasty tattoo tattoos taught tax taxes taxi tbi tea teach
+    teacher teaching team tear tease tech technique teen teenager teenagers teens teeth
     telehealth tell telling temp tempe temper temple temporary tempted ten tend tension tent
     term terms terrible terrific terrified tesla test testimonials testing testosterone tests
     texas text texted texting texts th than thank thankful thankfully thanks thanksgiving thanku

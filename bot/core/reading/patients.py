@@ -7,69 +7,83 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.core.reading.name_parts import Token, name_run, tokens_of, without_title, written
+from bot.core.reading.patterns import any_of, joined
 from bot.core.reading.phrases import Phrase
 
-_RELATION = (
-    r"(?:mom|mother|mommy|mum|dad|father|daddy|parents?|wife|husband|hubby|spouse|partner"
-    r"|fiancee?|boyfriend|girlfriend|bf|gf"
-    r"|son|daughter|kid|child|teen|teenager|sister|brother|sibling|aunt|uncle|cousin|niece"
-    r"|nephew|grandma|grandpa|grandmother|grandfather"
-    r"|grandson|granddaughter|stepson|stepdaughter|stepdad|stepmom|friend|roommate|neighbor"
-    r"|client|patient|loved one|family member|mil|fil|significant other"
-    r"|(?:mother|father|sister|brother|son|daughter) in law"
-    r"|mama|mami|papa|papi|madre|padre|espos[oa]|marido|novi[oa]|pareja|hij[oa]|hermana|hermano"
-    r"|ti[oa]|prim[oa]|sobrin[oa]|abuel[oa]|abuelit[oa]"
-    r"|amig[oa]|suegr[oa]|cunad[oa]|niet[oa]|nuera|yerno|familiar|conocid[oa])"
+_RELATIVE = joined("""
+    mom|mommy|mother|mum|dad|daddy|father|parents?|wife|husband|hubby|spouse|partner|fiancee?
+    boyfriend|girlfriend|bf|gf|son|daughter|kid|child|teen|teenager|sister|brother|sibling
+    aunt|uncle|cousin|niece|nephew|grandm(a|other)|grandpa|grandfather|grandson|granddaughter
+    step(son|daughter|dad|mom)|(mother|father|sister|brother|son|daughter) in law|mil|fil
+    friend|roommate|neighbor|client|patient|loved one|family member|significant other
+    mama|mami|madre|papa|papi|padre|espos[oa]|marido|novi[oa]|pareja|hij[oa]|herman[oa]|ti[oa]
+    prim[oa]|sobrin[oa]|abuel[oa]|abuelit[oa]|suegr[oa]|cunad[oa]|niet[oa]|nuera|yerno|familiar
+    amig[oa]|conocid[oa]
+""")
+_MY = joined(
+    r"""
+    (my|an?|mi|una?|our|nuestr[oa])( (own|best|good|close|dear|older|younger|oldest|youngest"""
+    r"""|little|big|adult|elderly|sick|teenage|mejor|\d+ (year|yr|yo)s? ?old|\d+ ?yo))*
+"""
 )
-_MY = (
-    r"(?:my|a|mi|un|una|our|nuestr[oa])(?: (?:own|best|older|younger|oldest|youngest|little|big"
-    r"|adult|elderly|dear|good|good|mejor|sick|close|teenage|\d+ (?:year|yr|yo)s? ?old"
-    r"|\d+ ?yo))*"
+_FOR = any_of(
+    r"""
+    {on_behalf} {my} {relative}(?! s? ?(school|work|game|wedding|birthday)\b)
+    {on_behalf} (mom|dad|hubby|mama|papa)
+    """,
+    on_behalf="for|on behalf of|behalf of|about|asking for|para|de parte de|sobre|por parte de",
+    my=_MY,
+    relative=_RELATIVE,
 )
-_FOR = re.compile(
-    rf"\b(?:for|on behalf of|behalf of|about|asking for|para|de parte de|sobre"
-    rf"|por parte de)(?: {_MY})? ({_RELATION})\b(?! (?:is|s) (?:school|work|game|wedding"
-    rf"|birthday))"
+_SOMETHING_FOR = any_of(
+    r"""
+    {thing} (\w+ )?(for|about|para|sobre|with) (my|mi|our|a)
+    """,
+    thing="home|care|caring|childcare|day ?care|wait|waiting|watch|sitter|babysitter|ride|drive"
+    "|pick ?up|cook|dinner|school|work|working|gift|present|room|worried|funny|talk|talking|told"
+    "|heard|asked|cuidar|cuido|trabajo|hablar",
 )
-_BESIDE = re.compile(
-    r"\b(?:home|care|caring|wait|waiting|watch|sitter|babysitter|ride|drive|cook|childcare"
-    r"|day ?care|pick ?up|school|work|working|dinner|gift|present|worried|room|funny|cuidar"
-    r"|trabajo|cuido|hablar|talk|talking|told|heard|asked) (?:\w+ )?(?:for|about|para|sobre"
-    r"|with) (?:my|mi|our|a)\b"
+_NEEDS = any_of(
+    r"""
+    (my|mi|our) {relative} (\w+ )?(needs?|wants?|would like|suffers?|struggles?)
+    (my|mi|our) {relative} (\w+ )?is (\w+ )?(\w+ )?(\w+ )?(interested|looking|trying|wanting|really"""
+    + r"""|struggling|suffering|very|so|severely|depressed|anxious|suicidal|the (patient|one))
+    (my|mi|our) {relative} (\w+ ){0,5}has (\w+ )?(depression|ptsd|anxiety|trd)
+    (my|mi|our) {relative} (\w+ )?(quiere|necesita|busca|sufre|padece|tiene (depresion|ansiedad|tept))
+    (my|mi|our) {relative} (\w+ )?esta (deprimid[oa]|muy|interesad[oa])
+    """,
+    relative=_RELATIVE,
 )
-_NEEDS = re.compile(
-    rf"\b(?:my|mi|our) ({_RELATION})(?: \w+)? (?:needs?|wants?|would like"
-    rf"|is (?:\w+ ){{0,3}}?(?:interested|looking|trying|wanting|struggling|suffering|really|very"
-    rf"|so|severely|depressed|anxious|suicidal|the patient|the one|has depression|has ptsd"
-    rf"|has anxiety)|suffers?|struggles?|has (?:\w+ )?(?:depression|ptsd|anxiety|trd)|quiere"
-    rf"|necesita|busca|sufre|tiene (?:depresion|ansiedad|tept)|padece|esta (?:deprimid|muy"
-    rf"|interesad))"
+_CALLED = any_of(
+    r"""
+    (her|his|their|the patient|patients?|the patients|su|el|la) (first )?(name|nombre)"""
+    + r"""( del? paciente)?( (is|s|es))?(?= )
+    (nombre del? paciente( es)?|(she|he|they) (is|goes by)|(hers|his|patient) is)(?= )
+    (el|la) paciente es(?= )|(se llama|ell?a? es|named|called|llamad[oa])(?= )
+    """
 )
-_CALLED = re.compile(
-    r"\b(?:(?:her|his|their|the patient|patients?|the patients|su|el|la) (?:first )?(?:name"
-    r"|nombre)(?: del? paciente)?(?: (?:is|s|es))?|nombre del? paciente(?: es)?|(?:she|he"
-    r"|they) (?:is|goes by)|(?:hers|his) is|patient is|el paciente es|la paciente es|se llama"
-    r"|ell?a? es|named|called|llamad[oa]) "
+_RELATIVE_IS = any_of(
+    r"(my|mi|our) {relative}(s(?= (name|first)))?( s)?( (first )?name)?"
+    r"( (is|es|s|se llama|named|called))?(?= )",
+    relative=_RELATIVE,
 )
-_RELATIVE_IS = re.compile(
-    rf"\b(?:my|mi|our) ({_RELATION})(?:s(?= name| first))?(?: s)?(?: (?:first )?name)?(?: (?:is"
-    rf"|es|s|se llama|named|called))? "
+_SELF = any_of(
+    r"""
+    \A{opening}*(for (me|myself|self)|para (mi mism[oa]|yo mism[oa]))
+    \A{opening}*para mi(?! (?!(nada|solo|nomas|por favor|gracias)\b)\w)
+    """,
+    opening="(it is|this is|is|es|just|yes|no|only|would be|solo|oh|um|appointment|visit|cita|seria) ",
 )
-_SELF = re.compile(
-    r"^(?:(?:it is|this is|es|just|yes|no|only|would be|solo|oh|um|appointment|visit|cita|is"
-    r"|seria) )*"
-    r"(?:for (?:me|myself|self)|para (?:mi(?! (?!nada|solo|nomas|por favor|gracias)\w)"
-    r"|mi mism[oa]|yo mism[oa]))\b"
+_FOR_NAME = any_of(
+    r"""
+    \A(for|para)(?= )
+    (it is|this is|its|es|would be|visit|appointment|cita|asking|calling|texting|inquiring)"""
+    r""" (for|para|on behalf of)(?= )
+"""
 )
-_FOR_NAME = re.compile(
-    r"^(?:for|para) |\b(?:it is|this is|its|es|would be|visit|appointment|cita|asking|calling"
-    r"|texting|inquiring) (?:for|para|on behalf of) "
-)
-_ENDS_WITH_RELATIVE = re.compile(rf"\b(?:for|para|of|de)(?: {_MY})? {_RELATION}$")
-_PROVIDER = re.compile(
-    r"\b(?:doctor|therapist|dr|clinic|provider|psychiatrist|doctora|terapeuta)\b"
-)
-_IS_CALLED = re.compile(r"\b(?:name|is|es|se llama|named|called)\b")
+_ENDS_WITH_RELATIVE = any_of(r"(for|para|of|de)( {my})? {relative}\Z", my=_MY, relative=_RELATIVE)
+_PROVIDER = any_of("doctor|therapist|dr|clinic|provider|psychiatrist|doctora|terapeuta")
+_IS_CALLED = any_of("name|is|es|se llama|named|called")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +119,7 @@ def read_patient(phrases: Sequence[Phrase], expecting: str | None) -> Patient:
 def _is_for_other(form: str) -> bool:
     if _NEEDS.search(form):
         return True
-    return _FOR.search(form) is not None and not _BESIDE.search(form)
+    return _FOR.search(form) is not None and not _SOMETHING_FOR.search(form)
 
 
 def _is_about_other(form: str) -> bool:

@@ -8,7 +8,7 @@ own words stay as they came.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -34,7 +34,11 @@ class Spelling:
     @classmethod
     def fit(cls, texts: Sequence[str]) -> Spelling:
         """From plain texts."""
-        counts = Counter(word for text in texts for word in text.split() if word.isalpha())
+        return cls.of(Counter(word for text in texts for word in text.split() if word.isalpha()))
+
+    @classmethod
+    def of(cls, counts: Mapping[str, int]) -> Spelling:
+        """From words and how often the examples use each."""
         by_length: dict[int, list[str]] = {}
         for word, count in sorted(counts.items()):
             if len(word) >= SHORTEST and count >= SEEN_AT_LEAST:

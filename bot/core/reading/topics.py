@@ -9,7 +9,7 @@ outweigh what the examples say.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.reading.clauses import Piece, bare, listed, questions
 from bot.core.reading.learning import Encode, Example, Guess, Learnt, guess, learn, rows_of
@@ -51,6 +51,7 @@ class TopicReading:
     it, what else the text may mean, for a menu. A kind of `oos` stands under its own name.
 
     `label` is `oos` too when nothing reaches `MENU_AT`; then no match of that name comes first.
+    `asks`: some piece of the text has the form of a question.
     """
 
     topics: tuple[TopicMatch, ...]
@@ -58,6 +59,11 @@ class TopicReading:
     zone: Zone
     staff_topic: str | None
     why: tuple[str, ...]
+    asks: bool = False
+
+    def silenced(self) -> TopicReading:
+        """The same text taken for no question at all."""
+        return TopicReading((), "oos", "staff", None, self.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,8 @@ class Topics:
         if not found and best.is_sure:
             found = [best]
         also = sorted((*together, *apart), key=lambda question: -question.guess.confidence)
-        return _decided(found, best, also, self._rules(text, pieces))
+        reading = _decided(found, best, also, self._rules(text, pieces))
+        return replace(reading, asks=any(piece.asks for piece in pieces))
 
     def _ranked(self, pieces: Sequence[Piece]) -> list[tuple[_Question, ...]]:
         """What each piece may mean, best first."""

@@ -5,156 +5,131 @@ A medicine, a diagnosis or another clinic "before" says nothing about this clini
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from bot.core.reading.choices import led_choice, whole_choice
+from bot.core.reading.choices import leading_choice
+from bot.core.reading.patterns import all_of, any_of
 from bot.core.reading.phrases import Phrase
 
-_HERE = (
-    r"(?:here|there|in|in before|with you|to you|to your|to the clinic|to this|to yall|at your"
-    r"|by)"
+_NEWCOMER = (
+    r"(i am|she is|he is|we are|am|would be|will be)"
+    r"( (an?|all|totally|brand|completely|very|pretty|super|still|kinda|kind of|also|both|just"
+    r"|definitely))* (new( (patient|client|person|customer))?|newbie|first timer)"
 )
-_NEW = re.compile(
-    r"\b(?:i am|she is|he is|we are|am|would be|will be|i would be) (?:(?:a|an|all|totally|brand"
-    r"|completely|very"
-    r"|pretty|super|still|kinda|kind of|also|both|just|definitely) )*"
-    r"(?:new(?: (?:patient|client|person|customer))?|newbie|first timer)\b"
-    r"(?! (?:to text\w*|mom|mother|mum|dad|father|parent|york|mexico|to (?:the |this )?(?:area"
-    r"|town|state|city|valley"
-    r"|arizona|az|phoenix|gilbert|mesa|job|country|neighborhood)|resident|in town|age|year|meds?"
-    r"|med|job"
-    r"|at (?:my|this|work)))"
-    r"|\bas a (?:brand )?new (?:patient|client)|\bnew to (?:this|you|yall|ketamine|infusions?"
-    r"|the clinic|your"
-    r"|all this|here|it)\b(?! area| town)"
-    r"|\b(?:this|it) (?:is|would be|will be) (?:my|our|her|his) (?:very )?(?:first|1st) (?:time"
-    r"|visit|appointment"
-    r"|one|treatment|infusion)|(?<!had )(?<!did )(?<!got )\bmy (?:very )?(?:first|1st) (?:time"
-    r"|visit|infusion)\b(?! (?:was|were|went|felt|did|had|is (?:on|at|next|this|tomorrow)))"
-    r"|^(?:hi |hello |hey |also |i am |yes |no )*(?:a )?(?:new (?:here|patient|client)|(?:first"
-    r"|1st) time (?:patient|client|here|caller|visitor))(?! (?:forms?|paperwork|special|intake"
-    r"|fee|cost|price))\b"
-    r"|\b(?:have|had|has|am|was) (?:never|not) (?:ever |yet |actually )?(?:been (?:to|a patient"
-    r"|seen|in|there"
-    r"|here|with|before|by)|come (?:in|there|here)|visited|gone there|seen you"
-    r"|had (?:an infusion|one|any|this))"
-    r"|\bnever been (?:there|here|in|to you|to your|to any|to a|to one|to the clinic|seen|before"
-    r"|with|a patient)|\bnever (?:visited|came|gone|went)\b"
-    r"|\b(?:soy|seria|es|somos) (?:un |una |paciente |cliente )*nuev[oa]s?\b|\bpaciente nuev[oa]\b"
-    r"|\b(?:es|seria|sera) (?:mi |la |su |nuestra )*primer[a]? (?:vez|visita|cita|infusion)"
-    r"|\bmi primera (?:vez|visita|cita)|\bpor primera vez\b"
-    r"|\b(?:nunca|jamas) (?:he |ha |hemos |me )?(?:ido|venido|estado|visitado|fui|vine|atendido"
-    r"|sido)"
-    r"|\bno (?:he|ha|hemos) (?:ido|venido|estado|visitado)\b"
+_NEW_TO_SOMETHING_ELSE = (
+    r"to text\w*|mom|mother|mum|dad|father|parent|york|mexico|resident|in town|age|year|meds?|job"
+    r"|at (my|this|work)|to (the |this )?(area|town|state|city|valley|arizona|az|phoenix|gilbert|mesa"
+    r"|job|country|neighborhood)"
 )
-_ELSEWHERE = re.compile(
-    r"\b(?:another|other|different|some|somewhere|elsewhere|mindbloom|a (?:clinic|ketamine|place"
-    r"|therapist"
-    r"|psychiatrist|doctor|hospital)|their|otra|otro|otras)\b"
+_NEW = any_of(
+    r"""
+    {newcomer}(?! ({something_else})\b)|as a (brand )?new (patient|client)
+    new to (this|you|yall|ketamine|infusions?|the clinic|your|all this|here|it)(?! (area|town)\b)
+    (this|it) (is|would be|will be) (my|our|her|his) (very )?(first|1st) {visit}
+    (?<!had )(?<!did )(?<!got )my (very )?(first|1st) {visit}(?! (was|were|went|felt|did|had)\b)"""
+    + r"""(?! is (on|at|next|this|tomorrow)\b)
+    \A{opening}*(a )?(new|first time|1st time) (here|patient|client|caller|visitor)(?! {paper}\b)
+    (have|had|has|am|was) (never|not) ((ever|yet|actually) )?{been_here}|never been {here}
+    never (visited|came|gone|went)|(nunca|jamas) (he |ha |hemos |me )?{ido}|no (he|ha|hemos) {ido}
+    (soy|seria|es|somos) ((una?|paciente|cliente) )*nuev[oa]s?|paciente nuev[oa]
+    (es|seria|sera) ((mi|la|su|nuestra) )?primera? (vez|visita|cita|infusion)
+    mi primera (vez|visita|cita)|por primera vez
+    """,
+    newcomer=_NEWCOMER,
+    something_else=_NEW_TO_SOMETHING_ELSE,
+    opening="(hi|hello|hey|also|i am|yes|no) ",
+    visit="time|visit|appointment|one|treatment|infusion",
+    paper="forms?|paperwork|special|intake|fee|cost|price",
+    been_here="been (to|a patient|seen|in|there|here|with|before|by)|come (in|there|here)|visited"
+    "|gone there|seen you|had (an infusion|one|any|this)",
+    here="there|here|in|to you|to your|to any|to a|to one|to the clinic|seen|before|with|a patient",
+    ido="ido|venido|estado|visitado|fui|vine|atendido|sido",
 )
-_HAS_BEEN = re.compile(
-    rf"\b(?:i|we|she|he) (?:have |has |had )?(?:already |also )?been {_HERE}\b(?! (?:therapy"
-    rf"|treatment|the hospital"
-    r"|pain|rehab|a\b|and out|bed|remission|recovery|so|touch|contact|an accident|an?\b|love"
-    r"|counseling))"
-    r"|\b(?:i|we|she|he) (?:have |has )?been (?:a |your )?(?:patient|client|seeing (?:you|yall"
-    r"|dr|doctor)|coming)\b|^been seeing (?:you|yall|dr|doctor)|\b(?:have|has) seen (?:you"
-    r"|yall)\b"
-    r"|\b(?:am|is) not (?:a )?new\b(?! to)|\bno soy (?:paciente )?nuev[oa]"
-    r"|\b(?:returning|existing|current|former|previous|past|established) (?:patient|client)\b"
-    r"|\b(?:i am|i was|i used to be|she is|he is) (?:a |an |your |already |currently |actually "
-    r"|also )*(?:patient|client"
-    r"|returning)\b(?! (?:person|care|with my|of another|(?:at|of|with) (?!you|renew|the clinic"
-    r"|this)))|\bold patient\b|\bi used to (?:come|go)\b|\bi came in\b"
-    r"|\b(?:had|did|got|done|finished|completed|received|have had|have done) (?:an? |my |\w+ "
-    r"|some |few )*"
-    r"(?:infusions?|treatments?|sessions?|series|consult|consultation|boosters?|visits?"
-    r"|appointments?) "
-    r"(?:there |here )?(?:with|at|from|by) (?:(?:dr|doctor) \w+ at )?(?:you|yall|your|renew"
-    r"|the clinic|this clinic|guys)"
-    r"|\b(?:had|did|got|done|finished) (?:an? |my |\w+ |some )*(?:infusions?|treatments?"
-    r"|sessions?) (?:there|here)\b"
-    r"|\bi (?:come|go|went|came|was) (?:in |over )?(?:there|here|to you|to your|to yall)\b"
-    r"|\bi (?:was|came) (?:in|seen|treated)(?: by you| there)? (?:last|before|a|two|in|back"
-    r"|once)\b"
-    r"(?! (?:january|february|hospital|rehab))"
-    r"|\b(?:i|he|she) (?:see|sees|saw|seen|have seen) (?:you|yall|dr \w+|doctor \w+|someone"
-    r"|one of)(?: guys)?"
-    r"(?: \w+)? ?(?:there|before|last|already|in your|at your)"
-    r"|\b(?:ya|you) (?:he |ha |hemos |los |las |me )?(?:ido|venido|estado|visitado|fui|vine"
-    r"|soy paciente"
-    r"|atendieron|vieron|conozco)|\b(?:soy|fui|era) (?:un |una |su )?paciente\b(?! nuev)"
-    r"|\bme (?:han )?"
-    r"(?:atendieron|atendido) (?:con |alli|ahi|ustedes|antes)|\b(?:he|hemos) (?:ido|venido"
-    r"|estado) (?:antes|alli"
-    r"|ahi|con|a su)|\bpaciente (?:actual|regular|anterior|existente|de ustedes)|\bfui (?:el"
-    r"|hace|con ustedes|alli|ahi)"
-    r"|\bvine (?:el|hace|antes)|\bya soy paciente"
+_ELSEWHERE = any_of("""
+    another|other|different|some|somewhere|elsewhere|mindbloom|their|otr[oa]s?
+    a (clinic|ketamine|place|therapist|psychiatrist|doctor|hospital)
+""")
+_BEEN = any_of(
+    r"""
+    {who} (have |has |had )?(already |also )?been {here}(?! {in_something}\b)
+    {who} (have |has )?been (a |your )?(patient|client|seeing {you}|coming)|\Abeen seeing {you}
+    (have|has) seen (you|yall)|{who} (see|sees|saw|seen) {you}( guys)?( \w+)? ?{there}
+    (am|is) not (a )?new(?! to\b)|no soy (paciente )?nuev[oa]|i used to (come|go)|i came in
+    (returning|existing|current|former|previous|past|established|old) (patient|client)
+    (i am|i was|i used to be|she is|he is) ((an?|your|already|currently|actually|also) )*"""
+    + r"""(patient|client|returning)(?! (person|care|with my|of another|(at|of|with) (?!{us}))\b)
+    {had} ((an?|my|some|few|\w+) )*{treatment} ((there|here) )?(with|at|from|by) ((dr|doctor) \w+ at )?{us}
+    {had} ((an?|my|some|\w+) )*(infusions?|treatments?|sessions?) (there|here)
+    i (come|go|went|came|was) (in |over )?(there|here|to you|to your|to yall)
+    i (was|came) (in|seen|treated)( by you| there)? (last|before|a|two|in|back|once)(?! (hospital|rehab)\b)
+    (ya|you) (he |ha |hemos |los |las |me )?(ido|venido|estado|visitado|fui|vine|atendieron|vieron|conozco)
+    (ya|you) soy paciente|(soy|fui|era) (una? |su )?paciente(?! nuev)|(he|hemos) (ido|venido|estado) {alli}
+    me (han )?(atendieron|atendido) (con|alli|ahi|ustedes|antes)|fui (el|hace|con ustedes|alli|ahi)
+    paciente (actual|regular|anterior|existente|de ustedes)|vine (el|hace|antes)
+    """,
+    who="i|we|she|he",
+    here="here|there|in|in before|with you|to you|to your|to the clinic|to this|to yall|at your|by",
+    in_something="therapy|treatment|the hospital|pain|rehab|an?|and out|bed|remission|recovery|so"
+    "|touch|contact|love|counseling",
+    you=r"you|yall|dr( \w+)?|doctor( \w+)?|someone|one of",
+    us="you|yall|your|renew|the clinic|this|guys",
+    there="there|before|last|already|in your|at your",
+    had="had|did|got|done|finished|completed|received",
+    treatment="infusions?|treatments?|sessions?|series|consult|consultation|boosters?|visits?"
+    "|appointments?",
+    alli="antes|alli|ahi|con|a su",
 )
-_BARE_NEW = re.compile(
-    r"^(?:(?:i|am|it|is|a|totally|brand|um|oh|just|yes|still|all|very|as|the|un|una|pues|soy|es"
-    r"|mi|la|por) )*"
-    r"(?:new|newbie|neww|new here|new patient|new client|never|nope never|first time|first visit"
-    r"|1st time|1st visit|first"
-    r"|first timer|not yet|have not|i have not|has not|had not|did not|never have|never been"
-    r"|never before|no never|no i have not|not before|not ever"
-    r"|nuev[oa]|primera vez|1ra vez|1a vez|primer vez|primera visita|nunca|jamas|aun no"
-    r"|todavia no|no nunca|nunca he ido|nunca en mi vida|no he ido"
-    r"|primera|ninguna vez|not with you|never .*)(?: (?:ever|guys|paciente|patient|here|time"
-    r"|visit|please|sir|maam|yo|senor|senorita|gracias|thanks|i guess|have|been|before|to you"
-    r"|with you|aqui|ahi))*(?: (?:but|pero) .*)?$"
+
+_SAYS_NEW = all_of(
+    r"""
+    {opening}*{new}( {after})*( (but|pero) .*)?
+    """,
+    opening="(i|am|it|is|a|totally|brand|um|oh|just|yes|still|all|very|as|the|una?|pues|soy|es|mi|la"
+    "|por) ",
+    new="new|neww|newbie|first|(first|1st) (time|visit)|first timer|nope never|never( .*)?|not yet|not ever"
+    "|not before|not with you|(i )?have not|has not|had not|did not|no i have not|no never"
+    "|nuev[oa]|primera|(primera?|1ra|1a) vez|primera visita|(no )?(nunca|jamas)( he ido)?"
+    "|nunca en mi vida|aun no|todavia no|no he ido|ninguna vez",
+    after="ever|guys|paciente|patient|client|here|time|visit|please|sir|maam|yo|senor|senorita"
+    "|gracias|thanks|i guess|have|been|before|to you|with you|aqui|ahi",
 )
-_LISTED_NEW = re.compile(r"^(?:new|nuev[oa])$")
-_NO = re.compile(
-    r"^(?:(?:hi|hello|hola|oh|um|well|pues) )*(?:no|nope|nah|naw|nop|nel)\b(?! (?:problem|idea"
-    r"|se|worries|calls?|texts?)\b)"
+_SAYS_BEEN = all_of(
+    r"""
+    {opening}*{been}( {after})*
+    """,
+    opening="(i|am|an?|um|oh|just|already|currently|you|ya|yes|si|si ya|pues|the) ",
+    been="return|returning|existing|current|established|(existing|current|returning|old) patient"
+    "|patient|before|been( (in|there|here|before|once|twice))?|have( been( in)?| before)?"
+    "|once( before)?|twice|an? (few|couple) times|couple times|(many|several) times"
+    "|i (was|did|do|have)|was there|regreso|regresando|he (ido|venido|estado)|fui|vine"
+    "|(ya )?(ya|antes)|una vez|(varias|dos) veces|un par de veces|paciente",
+    after="patient|once|before|last year|this year|there|here|already|in|a while ago|years ago"
+    "|antes|ahi|alli|una vez|hace tiempo|aqui|with you|con ustedes|times?",
 )
-_BARE_BEEN = re.compile(
-    r"^(?:(?:i|am|a|an|um|oh|just|already|currently|you|ya|yes|si|si ya|pues|the) )*"
-    r"(?:returning|return|been in|been there|been here|been before|have been|have been in"
-    r"|have before|before|i have"
-    r"|been|been once|been twice|once|twice|once before|a few times|couple times|a couple times"
-    r"|many times|several times"
-    r"|existing|current|current patient|existing patient|returning patient|old patient|established"
-    r"|i was|was there|i did|i do|have|regreso|regresando|he ido|he venido|fui|vine|ya|ya he ido"
-    r"|ya fui|ya vine"
-    r"|he estado|una vez|varias veces|dos veces|un par de veces|antes|ya antes|paciente|patient)"
-    r"(?: (?:patient|once|before|last year|this year|there|here|already|in|a while ago|years ago"
-    r"|antes|ahi|alli|una vez|hace tiempo|aqui|with you|con ustedes|time|times))*$"
+_GREETING = "(hi|hello|hola|oh|um|well|pues) "
+_NO = any_of(
+    r"\A{greeting}*(no|nope|nah|naw|nop|nel)(?! (problem|idea|se|worries|calls?|texts?)\b)",
+    greeting=_GREETING,
 )
-_YES = re.compile(
-    r"^(?:(?:hi|hello|hola|oh|um|well|pues) )*(?:(?:yes|yeah|yep|yup|si)\b(?! (?:i (?:am"
-    r"|have) (?:a|an|some|one) question|im new)).*|.* but (?:yes|yeah)|yes|yeah|yep|yup|yea|y|si"
-    r"|yess+|sip|ya|sure have|i sure have|claro|correct|ye|yah|si you|si ya|simon|claro que si"
-    r"|yes sir|yes maam)$"
+_YES = any_of(
+    r"""
+    \A{greeting}*(yes+|yeah|yep|yup|yea|ye|yah|si|sip)(?! (i (am|have) (an?|some|one) question|im new)\b)
+    \A{greeting}*(y|ya|you|sure have|i sure have|claro|correct|simon)\Z|but (yes|yeah)\Z
+    """,
+    greeting=_GREETING,
 )
+_LISTED_NEW = all_of("new|nuev[oa]")
 
 
 def read_status(text: str, phrases: Sequence[Phrase], *, is_asked: bool) -> str | None:
-    """ "new", "returning", or None when the text does not say."""
+    """The word "new" or "returning", or None when the text does not say."""
     for phrase in phrases:
         status = _stated(phrase)
         if status:
             return status
     if len(phrases) > 1 and any(_LISTED_NEW.search(phrase.plain) for phrase in phrases):
         return "new"
-    if not is_asked:
-        return None
-    number = whole_choice(text)
-    if number is None and phrases and (led := led_choice(phrases[0].words)):
-        number = led[0]
-    if number is not None:
-        return {1: "new", 2: "returning"}.get(number)
-    for phrase in phrases:
-        if _BARE_NEW.search(phrase.plain):
-            return "new"
-        if _BARE_BEEN.search(phrase.plain):
-            return "returning"
-    first = phrases[0].plain if phrases else ""
-    if _NO.search(first):
-        return "new"
-    return "returning" if _YES.search(first) else None
+    return _answered(text, phrases) if is_asked and phrases else None
 
 
 def _stated(phrase: Phrase) -> str | None:
@@ -163,4 +138,19 @@ def _stated(phrase: Phrase) -> str | None:
         return "new"
     if phrase.asks or _ELSEWHERE.search(form):
         return None
-    return "returning" if _HAS_BEEN.search(form) else None
+    return "returning" if _BEEN.search(form) else None
+
+
+def _answered(text: str, phrases: Sequence[Phrase]) -> str | None:
+    """What a short answer to "Have you been to our clinic before?" says."""
+    number = leading_choice(text, phrases)
+    if number is not None:
+        return {1: "new", 2: "returning"}.get(number)
+    for phrase in phrases:
+        if _SAYS_NEW.search(phrase.plain):
+            return "new"
+        if _SAYS_BEEN.search(phrase.plain):
+            return "returning"
+    if _NO.search(phrases[0].plain):
+        return "new"
+    return "returning" if _YES.search(phrases[0].plain) else None

@@ -24,7 +24,6 @@ from bot.core.reading.english import ENGLISH
 from bot.core.reading.given_names import GIVEN_NAMES
 from bot.core.reading.phrases import is_word
 from bot.core.reading.spanish import SPANISH
-from bot.core.reading.when_english import Row
 from bot.core.text import MAX_BODY, fold
 
 LANGS: tuple[Lang, ...] = ("en", "es")

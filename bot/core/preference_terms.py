@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
-from bot.core.reading.preference_hours import PARTS, Hours, hours_of, minute_of
+from bot.core.preference_hours import PARTS, Hours, hours_of, minute_of
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PLANNED_DAYS = 70

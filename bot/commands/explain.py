@@ -1,0 +1,130 @@
+"""textus explain: what the line reads in a text, and why; for one text or for many."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+
+from bot.core.conversation import Inbound, Media
+from bot.core.reading import Reader, Reading
+from bot.core.reading.staff_topics import OOS_KINDS
+
+SLOTS = ("name", "reason", "status", "prefs", "contact", "pay", "heard", "for_whom")
+LANGS = ("en", "es")
+
+
+@click.command()
+@click.argument("text", nargs=-1)
+@click.option("--jsonl", is_flag=True, help="Read lines of JSON from standard input, write lines.")
+@click.option("--expecting", help="The slot whose question is open: name, status, prefs ...")
+@click.option("--now", help="When the text came, ISO 8601 with offset; default now.")
+@click.option("--lang", type=click.Choice(LANGS), default="en", help="The conversation's language.")
+def command(
+    text: tuple[str, ...], *, jsonl: bool, expecting: str | None, now: str | None, lang: str
+) -> None:
+    """Show everything found in TEXT, each with its reason. Without TEXT it is read from a pipe.
+
+    With --jsonl each line is {"id", "text", "now"?, "expecting"?, "media"?, "lang"?}; a line
+    that cannot be read gives an `error` and the next goes on.
+    """
+    from bot.commands.words import open_words
+
+    if not text and not jsonl and sys.stdin.isatty():
+        raise click.UsageError("Type a text after the command, or pipe one in.")
+    _, reader = open_words()
+    if jsonl:
+        for line in click.get_text_stream("stdin", errors="replace"):
+            if line.strip():
+                click.echo(json.dumps(explained(reader, line), ensure_ascii=False))
+        return
+    row = {"text": " ".join(text) or click.get_text_stream("stdin").read()}
+    row |= {"expecting": expecting, "now": now, "lang": lang}
+    try:
+        found = described(read_row(reader, row), row)
+    except (ValueError, TypeError) as refused:
+        raise click.ClickException(str(refused)) from None
+    for line in _shown(found):
+        click.echo(line)
+
+
+def explained(reader: Reader, line: str) -> dict[str, Any]:
+    """One line of JSON read and described, or its `id` and what is wrong with it."""
+    row: Any = None
+    try:
+        row = json.loads(line)
+        if not isinstance(row, dict):
+            raise ValueError("the line is not a JSON object")
+        return {"id": row.get("id"), **described(read_row(reader, row), row)}
+    except (ValueError, TypeError) as refused:
+        return {"id": row.get("id") if isinstance(row, dict) else None, "error": str(refused)}
+
+
+def read_row(reader: Reader, row: Mapping[str, Any]) -> Reading:
+    """The reading of one row. Raises: ValueError or TypeError, saying what is wrong with it."""
+    text, expecting, lang = row.get("text"), row.get("expecting"), row.get("lang") or "en"
+    if not isinstance(text, str):
+        raise ValueError("text is missing or not a string")
+    if expecting is not None and not isinstance(expecting, str):
+        raise ValueError("expecting is not a string")
+    if lang not in LANGS:
+        raise ValueError(f"lang is {lang!r}, not en or es")
+    now = _moment(row.get("now"))
+    media = (Media("", "image/jpeg"),) if row.get("media") else ()
+    inbound = Inbound("SM", "+15555550100", "+15555550199", text, now, media)
+    return reader.read([inbound], now, expecting=expecting, lang=lang)
+
+
+def described(reading: Reading, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A reading as JSON: `labels` best first, `slots` null where nothing was said."""
+    answers = {slot: answer.value for slot, answer in reading.answers.items()}
+    labels: dict[str, float] = {}
+    for match in reading.topics:
+        name = "oos" if match.label in OOS_KINDS else match.label
+        labels.setdefault(name, round(match.confidence, 3))
+    labels.setdefault(reading.label, 0.0)
+    return {
+        "safety": reading.safety,
+        "emergency": reading.emergency,
+        "consent": reading.consent,
+        "noise": reading.noise,
+        "label": reading.label,
+        "labels": [{"label": name, "confidence": sure} for name, sure in labels.items()],
+        "zone": reading.zone,
+        "staff_topic": reading.staff_topic,
+        "lang": reading.lang or row.get("lang") or "en",
+        "slots": {**dict.fromkeys(SLOTS), **answers},
+        "why": list(reading.why),
+    }
+
+
+def _moment(given: Any) -> datetime:
+    if given is None:
+        return datetime.now(UTC)
+    if not isinstance(given, str):
+        raise ValueError("now is not a string")
+    try:
+        now = datetime.fromisoformat(given)
+    except ValueError:
+        raise ValueError(f"now is {given!r}, not an ISO 8601 time") from None
+    if now.tzinfo is None:
+        raise ValueError("now has no offset; write it like 2026-12-01T10:15:00-07:00")
+    return now
+
+
+def _shown(found: Mapping[str, Any]) -> Iterator[str]:
+    """Lines for a reader of the terminal: what was found, then why."""
+    labels = ", ".join(f"{one['label']} {one['confidence']:.2f}" for one in found["labels"])
+    yield f"label      {found['label']} ({found['zone']})"
+    yield f"labels     {labels}"
+    for name in ("staff_topic", "safety", "emergency", "consent", "noise", "lang"):
+        if found[name] not in (None, False, "none"):
+            yield f"{name:10} {found[name]}"
+    for slot, value in found["slots"].items():
+        if value is not None:
+            yield f"{slot:10} {json.dumps(value, ensure_ascii=False)}"
+    yield from (f"  because  {why}" for why in found["why"])

@@ -1,0 +1,32 @@
+"""Patterns written as lines of words, so that a reader of words can check them.
+
+Only the notation lives here; the words stand in the module that looks for them.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OPENING = re.compile(r"(?<!\\)\((?!\?)")
+
+
+def any_of(lines: str, **parts: str) -> re.Pattern[str]:
+    """One pattern from a block of lines, each of them an alternative, in plain form.
+
+    Round brackets group and never capture; `{name}` stands for the part of that name. What is
+    found begins and ends with whole words.
+    """
+    return re.compile(rf"(?<!\w)(?:{joined(lines, **parts)})(?!\w)")
+
+
+def all_of(lines: str, **parts: str) -> re.Pattern[str]:
+    """As `any_of`, but a line has to be the whole phrase."""
+    return re.compile(rf"\A(?:{joined(lines, **parts)})\Z")
+
+
+def joined(lines: str, **parts: str) -> str:
+    """The lines as one group, to be a part of other patterns."""
+    text = "|".join(line.strip() for line in lines.strip().splitlines() if line.strip())
+    for name, part in parts.items():
+        text = text.replace(f"{{{name}}}", f"(?:{part})")
+    return _OPENING.sub("(?:", text)

@@ -1,0 +1,97 @@
+"""What the examples taught, kept in a file: learning takes seconds, reading it back none.
+
+The file is a copy of what `learn` gives and may be deleted at any time. It is made again when
+an example, the learning code or the encoder has changed, and done without where it cannot be
+written.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+
+from bot.core.reading import learning
+from bot.core.reading.head import Head
+from bot.core.reading.learning import Encode, Learnt
+from bot.core.reading.ngrams import Ngrams
+from bot.core.reading.spelling import Spelling
+from bot.core.reading.topics import Topics
+from bot.encoder import encoder_version, load_encoder
+from bot.flow_examples import load_examples
+from bot.settings import ROOT
+
+KEPT = ROOT / "var" / "learnt.npz"
+LEARNING_CODE = ("clauses", "head", "learning", "ngrams", "plain", "spelling", "terms")
+
+
+def load_topics(examples: Path, kept: Path = KEPT) -> Topics:
+    """The matcher taught by the examples of a folder: about a second, or ten the first time.
+
+    Raises: FlowError when an example file has problems and there is no kept copy of it.
+    """
+    encode = load_encoder()
+    key = _key(examples)
+    learnt = _read(kept, key)
+    if learnt is None:
+        learnt = learning.learn(load_examples(examples), encode)
+        _write(kept, key, learnt)
+    return Topics(learnt, encode)
+
+
+def _key(examples: Path) -> str:
+    code = Path(learning.__file__).parent
+    files = [*sorted(examples.glob("*.yaml")), *(code / f"{name}.py" for name in LEARNING_CODE)]
+    digest = sha256(encoder_version().encode())
+    for path in files:
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _read(kept: Path, key: str) -> Learnt | None:
+    try:
+        with np.load(kept, allow_pickle=False) as file:
+            told = json.loads(file["told"].tobytes())
+            if told["key"] != key:
+                return None
+            weights, near = file["weights"], file["near"]
+    except (OSError, EOFError, ValueError, KeyError, BadZipFile):
+        return None
+    return Learnt(
+        head=Head(tuple(told["labels"]), weights, told["sharpness"]),
+        ngrams=Ngrams({gram: (column, weight) for gram, column, weight in told["places"]}),
+        spelling=Spelling.of(told["counts"]),
+        texts=tuple(told["texts"]),
+        spans={kind: (first, last) for kind, (first, last) in told["spans"].items()},
+        near=near,
+        lines=(told["lines"][0], told["lines"][1]),
+    )
+
+
+def _write(kept: Path, key: str, learnt: Learnt) -> None:
+    told = {
+        "key": key,
+        "labels": learnt.head.labels,
+        "sharpness": learnt.head.sharpness,
+        "places": [(gram, *place) for gram, place in learnt.ngrams.places.items()],
+        "counts": learnt.spelling.counts,
+        "texts": learnt.texts,
+        "spans": learnt.spans,
+        "lines": learnt.lines,
+    }
+    partial = kept.with_suffix(".partial")
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with partial.open("wb") as file:
+            np.savez(
+                file,
+                told=np.frombuffer(json.dumps(told).encode(), np.uint8),
+                weights=learnt.head.weights,
+                near=learnt.near,
+            )
+        partial.replace(kept)
+    except OSError:
+        partial.unlink(missing_ok=True)
