@@ -80,6 +80,10 @@ def _tokens(entry: Entry) -> Iterator[Problem]:
     for token in dict.fromkeys(TOKEN.findall(entry.text)):
         if token in entry.tokens or token == "clinic":
             continue
+        if entry.is_own and token in IN_TEXTS and token not in (entry.facts or {}):
+            what = f"{entry.name} has {{{token}}}, and {token} is empty"
+            yield _problem(entry, what, f"Fill in {token}, or leave it out.")
+            continue
         if token not in IN_TEXTS:
             known = (
                 (*entry.tokens, *IN_TEXTS) if entry.is_conditional else (*entry.tokens, "clinic")

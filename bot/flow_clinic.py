@@ -80,7 +80,7 @@ class _Reader:
     problems: list[Problem] = field(default_factory=list)
 
     def file(self) -> ClinicFile:
-        for key in self._given():
+        for key in self.source.data:
             if key not in KEYS:
                 remedy = one_of(key, KEYS, sentence="Known are")
                 self._wrong(f"{key} is not known here", remedy, key)
@@ -98,24 +98,18 @@ class _Reader:
         )
         return ClinicFile(clinic, own, {lang: _tokens(clinic, own, lang) for lang in LANGS}, signed)
 
-    def _given(self) -> dict[str, Any]:
-        if isinstance(self.source.data, dict):
-            return self.source.data
-        self._wrong("the file has no keys", "Begin with name: and the clinic's name.")
-        return {}
-
     def _wrong(self, what: str, remedy: str, *where: str | int, is_minor: bool = False) -> None:
         severity: Severity = "warning" if is_minor else "error"
         line = self.source.line(*where)
         self.problems.append(Problem(self.source.file, line, what, remedy, severity))
 
     def _missing(self, key: str, remedy: str) -> str:
-        if key not in self._given() or self._given()[key] in (None, ""):
+        if key not in self.source.data or self.source.data[key] in (None, ""):
             self._wrong(f"{key} is missing", remedy, key)
         return ""
 
     def _text(self, key: str) -> str:
-        value = self._given().get(key)
+        value = self.source.data.get(key)
         if isinstance(value, (dict, list, bool)):
             self._wrong(f"{key} is not a text", 'Write it in quotes: "..."', key)
             return ""
@@ -139,7 +133,7 @@ class _Reader:
 
     def _words(self, key: str) -> Mapping[Lang, str]:
         """Both languages; a plain text is taken as English, a phrase as right in both."""
-        value = self._given().get(key)
+        value = self.source.data.get(key)
         if not isinstance(value, dict):
             text = self._text(key)
             if text and key not in PHRASES:
@@ -170,7 +164,7 @@ class _Reader:
         return name
 
     def _hours(self) -> dict[int, tuple[Interval, ...]]:
-        given = self._given().get("hours") or {}
+        given = self.source.data.get("hours") or {}
         if not isinstance(given, dict):
             self._wrong("hours has no days", "Write one day a line below it.", "hours")
             return {}
@@ -186,7 +180,7 @@ class _Reader:
 
     def _dates(self, key: str) -> dict[date, tuple[Interval, ...]]:
         """Dates with their hours; of a mere list, the dates on which it is closed."""
-        given = self._given().get(key) or {}
+        given = self.source.data.get(key) or {}
         days: Mapping[str, Any] = {}
         if isinstance(given, dict):
             days = given
@@ -219,7 +213,7 @@ class _Reader:
         return tuple(intervals)
 
     def _signed(self) -> str:
-        value = self._given().get("general_facts_signed")
+        value = self.source.data.get("general_facts_signed")
         if isinstance(value, dict):
             signature, problems = shaped(Signature, self.source, "general_facts_signed")
             self.problems += problems

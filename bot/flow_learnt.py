@@ -16,7 +16,7 @@ import numpy as np
 
 from bot.core.reading import learning
 from bot.core.reading.head import Head
-from bot.core.reading.learning import Encode, Learnt
+from bot.core.reading.learning import Learnt
 from bot.core.reading.ngrams import Ngrams
 from bot.core.reading.spelling import Spelling
 from bot.core.reading.topics import Topics

@@ -13,18 +13,26 @@ from bot.flow_problems import Problem
 from bot.flow_shapes import Copy, Words
 from bot.flow_yaml import Source
 
+Place = tuple[str, int]
+"""A file and a line."""
+
 
 @dataclass(slots=True)
 class Texts:
-    """`said` is the copy of the script, with the clinic's facts in place.
+    """`said` is the copy of the script, with the clinic's facts in place; `places` where it stands.
 
     `facts` are the clinic's by language; `signed` names who signed a text, "" while nobody has.
     """
 
     facts: Mapping[Lang, Mapping[str, str]]
     said: dict[str, dict[Lang, str]] = field(default_factory=dict)
+    places: dict[tuple[str, Lang], Place] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     signed: dict[str, str] = field(default_factory=dict)
+
+    def say(self, key: str, lang: Lang, text: str, place: Place) -> None:
+        self.said.setdefault(key, {})[lang] = with_facts(text, self.facts[lang])
+        self.places[key, lang] = place
 
     def add(
         self,
@@ -35,15 +43,12 @@ class Texts:
         tokens: tuple[str, ...] = (),
         is_conditional: bool = False,
     ) -> None:
-        """Keep a text in each language as what is said for `key`."""
-        self.said[key] = {}
+        """Keep a text in each language, and say it for `key`."""
         for lang in LANGS:
-            text, line = words.in_(lang), source.line(*where, lang)
-            entry = Entry(
-                key, lang, text, source.file, line, tokens, self.facts[lang], is_conditional
-            )
-            self.entries.append(entry)
-            self.said[key][lang] = with_facts(text, self.facts[lang])
+            text, place = words.in_(lang), (source.file, source.line(*where, lang))
+            facts = self.facts[lang]
+            self.entries.append(Entry(key, lang, text, *place, tokens, facts, is_conditional))
+            self.say(key, lang, text, place)
 
     def add_copy(
         self,
@@ -53,22 +58,18 @@ class Texts:
         *where: str | int,
         tokens: tuple[str, ...] = (),
     ) -> Words:
-        """Keep all wordings of a text; said is the first whose facts are all known."""
-        for at in reversed(range(len(copy.known))):
-            here = (*where, "known", at)
-            self.add(key, copy.known[at], source, *here, tokens=tokens, is_conditional=True)
+        """Keep every wording of a text; say, and return, the first whose facts are all known."""
         self.add(key, copy, source, *where, tokens=tokens)
-        chosen = next((words for words in copy.known if self._knows(words)), copy)
-        self.said[key] = {lang: with_facts(chosen.in_(lang), self.facts[lang]) for lang in LANGS}
-        return chosen
-
-    def _knows(self, words: Words) -> bool:
-        return all(
-            token in self.facts[lang]
-            for lang in LANGS
-            for token in TOKEN.findall(words.in_(lang))
-            if token in IN_TEXTS
+        for at, words in enumerate(copy.known):
+            here = (*where, "known", at)
+            self.add(key, words, source, *here, tokens=tokens, is_conditional=True)
+        known = next(
+            ((at, words) for at, words in enumerate(copy.known) if self._knows(words)), None
         )
+        chosen, here = (known[1], (*where, "known", known[0])) if known else (copy, where)
+        for lang in LANGS:
+            self.say(key, lang, chosen.in_(lang), (source.file, source.line(*here, lang)))
+        return chosen
 
     def differences(self) -> Iterator[Problem]:
         """Texts whose languages do not hold the same tokens."""
@@ -78,3 +79,11 @@ class Texts:
                     names = LANG_NAMES[here.lang], LANG_NAMES[there.lang]
                     what = f"{here.key} has {{{token}}} in {names[0]} but not in {names[1]}"
                     yield Problem(there.file, there.line, what, "Say the same in both.")
+
+    def _knows(self, words: Words) -> bool:
+        return all(
+            token in self.facts[lang]
+            for lang in LANGS
+            for token in TOKEN.findall(words.in_(lang))
+            if token in IN_TEXTS
+        )

@@ -28,7 +28,7 @@ class Source:
     """One file: its values (dict, list, str, int, bool, None) and the line of each, from 1."""
 
     file: str
-    data: Any
+    data: dict[str, Any]
     lines: Mapping[Where, int]
 
     def line(self, *where: str | int) -> int:
@@ -59,6 +59,8 @@ def read_yaml(path: Path, shown: str) -> tuple[Source, list[Problem]]:
         return nothing, [Problem(shown, line, "a character here cannot be read", "Remove it.")]
     reader = _Reader(shown)
     data = reader.value(node, ()) if node is not None else {}
+    if not isinstance(data, dict):
+        return nothing, [Problem(shown, 1, "the file has no keys", "Begin a line with key: value.")]
     return Source(shown, data, reader.lines), reader.problems
 
 

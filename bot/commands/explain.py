@@ -16,6 +16,7 @@ from bot.core.reading.staff_topics import OOS_KINDS
 
 SLOTS = ("name", "reason", "status", "prefs", "contact", "pay", "heard", "for_whom")
 LANGS = ("en", "es")
+FIRST_YEAR, LAST_YEAR = 2000, 2200
 
 
 @click.command()
@@ -40,13 +41,13 @@ def command(
     if jsonl:
         for line in click.get_text_stream("stdin", errors="replace"):
             if line.strip():
-                click.echo(json.dumps(explained(reader, line), ensure_ascii=False))
+                click.echo(json.dumps(explained(reader, line)))
         return
     row = {"text": " ".join(text) or click.get_text_stream("stdin").read()}
     row |= {"expecting": expecting, "now": now, "lang": lang}
     try:
         found = described(read_row(reader, row), row)
-    except (ValueError, TypeError) as refused:
+    except ValueError as refused:
         raise click.ClickException(str(refused)) from None
     for line in _shown(found):
         click.echo(line)
@@ -60,12 +61,12 @@ def explained(reader: Reader, line: str) -> dict[str, Any]:
         if not isinstance(row, dict):
             raise ValueError("the line is not a JSON object")
         return {"id": row.get("id"), **described(read_row(reader, row), row)}
-    except (ValueError, TypeError) as refused:
+    except (ValueError, RecursionError) as refused:
         return {"id": row.get("id") if isinstance(row, dict) else None, "error": str(refused)}
 
 
 def read_row(reader: Reader, row: Mapping[str, Any]) -> Reading:
-    """The reading of one row. Raises: ValueError or TypeError, saying what is wrong with it."""
+    """The reading of one row. Raises: ValueError, saying what is wrong with it."""
     text, expecting, lang = row.get("text"), row.get("expecting"), row.get("lang") or "en"
     if not isinstance(text, str):
         raise ValueError("text is missing or not a string")
@@ -82,18 +83,17 @@ def read_row(reader: Reader, row: Mapping[str, Any]) -> Reading:
 def described(reading: Reading, row: Mapping[str, Any]) -> dict[str, Any]:
     """A reading as JSON: `labels` best first, `slots` null where nothing was said."""
     answers = {slot: answer.value for slot, answer in reading.answers.items()}
-    labels: dict[str, float] = {}
-    for match in reading.topics:
-        name = "oos" if match.label in OOS_KINDS else match.label
-        labels.setdefault(name, round(match.confidence, 3))
-    labels.setdefault(reading.label, 0.0)
+    sure = {reading.label: 0.0}
+    for match in reversed(reading.topics):
+        sure["oos" if match.label in OOS_KINDS else match.label] = round(match.confidence, 3)
+    labels = dict.fromkeys([reading.label, *reversed(sure)])
     return {
         "safety": reading.safety,
         "emergency": reading.emergency,
         "consent": reading.consent,
         "noise": reading.noise,
         "label": reading.label,
-        "labels": [{"label": name, "confidence": sure} for name, sure in labels.items()],
+        "labels": [{"label": label, "confidence": sure[label]} for label in labels],
         "zone": reading.zone,
         "staff_topic": reading.staff_topic,
         "lang": reading.lang or row.get("lang") or "en",
@@ -111,6 +111,8 @@ def _moment(given: Any) -> datetime:
         now = datetime.fromisoformat(given)
     except ValueError:
         raise ValueError(f"now is {given!r}, not an ISO 8601 time") from None
+    if not FIRST_YEAR <= now.year <= LAST_YEAR:
+        raise ValueError(f"now is in the year {now.year}")
     if now.tzinfo is None:
         raise ValueError("now has no offset; write it like 2026-12-01T10:15:00-07:00")
     return now

@@ -271,7 +271,7 @@ _GUARDS = (
         r"hipaa[- ](?:compliant|secure|certified|approved)|cumpl\w+ con hipaa",
         r"(?:completely|fully|totally|100 ?%) (?:private|secure|confidential|anonymous)",
         r"(?:totalmente|completamente|100 ?%) (?:privad|segur|confidencial)\w*",
-        harmless=(r"(?:not|n't|never) (?:fully|completely|totally|100 ?%) \w+",),
+        harmless=(r"(?:not|\w+n't|never) (?:fully|completely|totally|100 ?%) \w+",),
     ),
 )
 

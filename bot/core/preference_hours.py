@@ -31,12 +31,8 @@ class Hours:
         return Hours(_joined((*self.spans, *other.spans)), self.starts | other.starts)
 
     def __and__(self, other: Hours) -> Hours:
-        spans = _joined(
-            (max(a, c), min(b, d)) for a, b in self.spans for c, d in other.spans
-        )
-        starts = frozenset(
-            m for m in self.starts | other.starts if m in self and m in other
-        )
+        spans = _joined((max(a, c), min(b, d)) for a, b in self.spans for c, d in other.spans)
+        starts = frozenset(m for m in self.starts | other.starts if m in self and m in other)
         return Hours(spans, starts)
 
     def __sub__(self, other: Hours) -> Hours:

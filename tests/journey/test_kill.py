@@ -56,7 +56,7 @@ class Server:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        wait_until_listening(self.port)
+        wait_until_listening(self.port, self._process, within_s=60)
 
     def kill(self) -> None:
         self._process.send_signal(signal.SIGKILL)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.conversation import Answer, Lang
 from bot.core.reading.choices import label_choice, whole_choice
@@ -17,20 +17,24 @@ from bot.core.reading.contact import read_call_time, read_contact
 from bot.core.reading.corrections import corrects, is_cut_off
 from bot.core.reading.heard import read_heard
 from bot.core.reading.language import read_language
-from bot.core.reading.names import read_listed_name, read_name
+from bot.core.reading.names import Found, read_listed_name, read_name
 from bot.core.reading.patients import read_patient
 from bot.core.reading.pay import read_pay
 from bot.core.reading.phones import read_phone
-from bot.core.reading.phrases import Phrase, phrases
+from bot.core.reading.phrases import Said, said
 from bot.core.reading.reading import Command
 from bot.core.reading.reasons import read_reasons
 from bot.core.reading.visits import read_status
 from bot.core.reading.yes_no import read_yes_no
 from bot.core.script import Slot
-from bot.core.text import clean
 
 MAX_WORDS = 160
-_LONG_NUMBER = re.compile(r"(?=[\w-]*\d[\w-]*\d[\w-]*\d[\w-]*\d[\w-]*\d)[\w-]+(?:[ -]\d{3,})*")
+EXTRAS = frozenset({"for_whom", "patient_name", "alt_phone", "call_time"})
+"""Read with or without a slot of their own in the script."""
+
+_LONG_NUMBER = re.compile(
+    r"(?<![\w-])(?=(?:[^\W\d]|-)*(?:\d(?:[^\W\d]|-)*){5})[\w-]+(?:[ -]\d{3,})*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +58,13 @@ def read_answers(
     `expecting` is the slot whose question is open, or `recap`, `change`, `menu`, None.
     Raises: nothing, on any text.
     """
-    said = phrases(text)
-    command = read_command(text, expecting)
-    yes_no = read_yes_no(text, said, at_recap=expecting == "recap")
-    choice = whole_choice(text, letters=expecting != "name")
-    answers = {} if command else _answers(text, said, slots, expecting)
+    whole = said(text)
+    command = read_command(whole, expecting)
+    yes_no = read_yes_no(whole, at_recap=expecting == "recap")
+    choice = whole_choice(whole.plain, letters=expecting != "name")
+    answers = {} if command else _answers(whole, slots, expecting)
     takes_back = yes_no.takes_back and not (expecting == "status" and "status" in answers)
-    is_correction = command is None and (takes_back or corrects(text, said))
+    is_correction = command is None and (takes_back or corrects(whole))
     findings = {"command": command, "yes": yes_no.yes, "choice": choice}
     why = (
         *(f"{slot}: {'asked' if slot == expecting else 'in passing'}" for slot in answers),
@@ -73,56 +77,57 @@ def read_answers(
         choice=choice,
         command=command,
         is_correction=is_correction,
-        is_fragment=is_cut_off(text, said, read_language(text) or lang),
+        is_fragment=is_cut_off(whole, read_language(text) or lang),
         why=why,
     )
 
 
-def _answers(
-    text: str, said: tuple[Phrase, ...], slots: Sequence[Slot], expecting: str | None
-) -> dict[str, Answer]:
-    known = {slot.name: slot for slot in slots}
-    asked = known.get(expecting or "")
-    patient = read_patient(said, expecting)
-    name = read_name(said, is_asked=expecting == "name", about_other=patient.about)
-    rest = tuple(p for p in said if not (name and name.after_call_me and p is name.phrase))
+def _answers(whole: Said, slots: Sequence[Slot], expecting: str | None) -> dict[str, Answer]:
+    asked = next((slot for slot in slots if slot.name == expecting), None)
+    patient = read_patient(whole.phrases, expecting)
+    name = read_name(whole.phrases, is_asked=expecting == "name", about_other=patient.about)
+    rest = _without_called(whole, name)
     values: dict[str, object] = {
-        "reason": read_reasons(text, said, is_asked=expecting == "reason") or None,
-        "status": read_status(text, said, is_asked=expecting == "status"),
-        "contact": read_contact(text, rest, is_asked=expecting == "contact"),
-        "pay": read_pay(text, said, is_asked=expecting == "pay"),
+        "reason": read_reasons(whole, is_asked=expecting == "reason") or None,
+        "status": read_status(whole, is_asked=expecting == "status"),
+        "contact": read_contact(rest, is_asked=expecting == "contact"),
+        "pay": read_pay(whole, is_asked=expecting == "pay"),
+        "for_whom": patient.for_whom,
+        "patient_name": patient.name,
+        "alt_phone": read_phone(whole.words, is_asked=expecting == "contact"),
     }
     if asked and asked.choices and values.get(asked.name) is None:
-        values[asked.name] = _chosen(text, said, asked)
-    values["for_whom"], values["patient_name"] = patient.for_whom, patient.name
-    values["alt_phone"] = read_phone(clean(text), is_asked=expecting == "contact")
-    if expecting == "contact" and values["contact"] is None and values["alt_phone"]:
-        values["contact"] = "either"
+        values[asked.name] = _chosen(whole, asked)
+    if expecting == "contact" and values["alt_phone"]:
+        values["contact"] = values["contact"] or "either"
     if values["contact"] in ("call", "either"):
         values["call_time"] = read_call_time(rest, is_asked=expecting == "contact")
     is_other = any(value is not None for value in values.values())
-    values["heard"] = read_heard(said, is_asked=expecting == "heard", is_other=is_other)
-    name = name or (read_listed_name(said) if is_other else None)
+    values["heard"] = read_heard(whole, is_asked=expecting == "heard", is_other=is_other)
+    name = name or (read_listed_name(whole.phrases) if is_other else None)
     values["name"] = name.name if name else None
-    extras = {"for_whom", "patient_name", "alt_phone", "call_time"}
-    words = _words(text)
+    known = EXTRAS | {slot.name for slot in slots}
+    struck = _LONG_NUMBER.sub("#", whole.words)[:MAX_WORDS]
     return {
-        slot: Answer(value, words if slot != "alt_phone" else clean(text)[:MAX_WORDS])
+        slot: Answer(value, whole.words[:MAX_WORDS] if slot == "alt_phone" else struck)
         for slot, value in values.items()
-        if value is not None and (slot in extras or slot in known)
+        if value is not None and slot in known
     }
 
 
-def _chosen(text: str, said: tuple[Phrase, ...], slot: Slot) -> object:
-    number = whole_choice(text)
+def _without_called(whole: Said, name: Found | None) -> Said:
+    """The text without "call me J": that is no wish for a call."""
+    if name is None or not name.after_call_me:
+        return whole
+    return replace(whole, phrases=tuple(p for p in whole.phrases if p is not name.phrase))
+
+
+def _chosen(whole: Said, slot: Slot) -> object:
+    number = whole_choice(whole.plain)
     values = list(slot.choices)
     if number is not None:
         value = values[number - 1] if number <= len(values) else None
     else:
-        value = next(filter(None, (label_choice(p.plain, slot.choices) for p in said)), None)
+        labels = (label_choice(phrase.plain, slot.choices) for phrase in whole.phrases)
+        value = next(filter(None, labels), None)
     return [value] if value is not None and slot.name == "reason" else value
-
-
-def _words(text: str) -> str:
-    """The texter's words without anything that could be a card, plan or social number."""
-    return _LONG_NUMBER.sub("#", clean(text))[:MAX_WORDS]

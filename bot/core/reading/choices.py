@@ -6,13 +6,13 @@ Only how people point at a list lives here; what the list offers comes from the 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from rapidfuzz import fuzz, process
 
 from bot.core.conversation import Lang
 from bot.core.reading.patterns import all_of, joined
-from bot.core.reading.phrases import Phrase
+from bot.core.reading.phrases import Said
 from bot.core.reading.plain import plain
 
 _NUMBERS = {
@@ -68,9 +68,9 @@ _SURE = 86
 _SHORTEST_LABEL = 4
 
 
-def whole_choice(text: str, *, letters: bool = True) -> int | None:
-    """The one number from 1 to 9 that the whole text is, or None. `letters`: "b" is 2."""
-    match = _WHOLE.fullmatch(plain(text))
+def whole_choice(plain_text: str, *, letters: bool = True) -> int | None:
+    """The one number from 1 to 9 that a whole plain text is, or None. `letters`: "b" is 2."""
+    match = _WHOLE.fullmatch(plain_text)
     if match is None:
         return None
     if match[1]:
@@ -78,21 +78,22 @@ def whole_choice(text: str, *, letters: bool = True) -> int | None:
     return _BY_LETTER[match[2]] if letters else None
 
 
-def several_choices(text: str) -> tuple[int, ...]:
+def several_choices(said: Said) -> tuple[int, ...]:
     """Two or more numbers that are the whole text, in order: "1 and 3", "2, 3"."""
-    whole = plain(_GLUED.sub(" ", text))
-    if not _SEVERAL.match(whole) or _RANGE.search(text):
+    whole = _GLUED.sub(" ", said.plain)
+    if not _SEVERAL.match(whole) or _RANGE.search(said.words):
         return ()
     return tuple(sorted({_BY_WORD[word] for word in _NUMBER.findall(whole)}))
 
 
-def leading_choice(text: str, phrases: Sequence[Phrase]) -> int | None:
+def leading_choice(said: Said) -> int | None:
     """The number a text is or begins with: "2", "2, after 5", "4 weight loss", not "2 pm"."""
-    number = whole_choice(text)
-    if number is not None or not phrases:
+    number = whole_choice(said.plain)
+    if number is not None or not said.phrases:
         return number
-    led = _LED.match(plain(phrases[0].words))
-    return int(led[1]) if led else whole_choice(phrases[0].words)
+    first = said.phrases[0].typed
+    led = _LED.match(first)
+    return int(led[1]) if led else whole_choice(first)
 
 
 def label_choice(phrase: str, choices: Mapping[str, Mapping[Lang, tuple[str, ...]]]) -> str | None:

@@ -5,9 +5,9 @@ Source: the script's own promises ("Or reply SKIP"), content.md 3.3.
 
 from __future__ import annotations
 
+from bot.core.reading.phrases import Said
 from bot.core.reading.plain import plain
 from bot.core.reading.reading import Command
-from bot.core.text import clean
 
 _WORDS: dict[Command, str] = {
     "back": "back, go back, atras, regresar, volver, previous, para atras, ir atras, regresa",
@@ -56,7 +56,7 @@ _WORDS: dict[Command, str] = {
         "switch to english, cambiar a ingles, hablo ingles, englsih"
     ),
 }
-_COURTESY = {"please", "porfavor", "plis", "favor", "por", "thanks", "gracias", "?"}
+_COURTESY = {"please", "porfavor", "plis", "favor", "por", "thanks", "gracias"}
 _SHRUGS = (
     "i do not know, do not know, idk, not sure, i am not sure, dont remember, i do not remember, "
     "do not remember, i can not remember, can not remember, i forgot, forgot, i forget, unsure, "
@@ -77,14 +77,13 @@ _SHRUG = frozenset(_plain_parts(_SHRUGS))
 _SKIPPABLE = ("name", "reason", "status", "heard")
 
 
-def read_command(text: str, expecting: str | None) -> Command | None:
+def read_command(said: Said, expecting: str | None) -> Command | None:
     """The command the whole text is. A shrug skips a question that may stay open."""
-    words = plain(text).split()
+    words = said.plain.split()
     whole = " ".join(words)
-    command = _BY_WORDS.get(whole) or _BY_WORDS.get(
-        " ".join(word for word in words if word not in _COURTESY)
-    )
+    bare = " ".join(word for word in words if word not in _COURTESY)
+    command = _BY_WORDS.get(whole) or _BY_WORDS.get(bare)
     if command is not None:
         return command
-    is_shrug = whole in _SHRUG or "\N{SHRUG}" in text[:8]
-    return "skip" if is_shrug and expecting in _SKIPPABLE and len(clean(text)) < 40 else None
+    is_shrug = whole in _SHRUG or said.words.startswith("\N{SHRUG}")
+    return "skip" if is_shrug and expecting in _SKIPPABLE else None

@@ -6,13 +6,10 @@ A correction replaces an earlier answer; anything else adds to it. Only those tw
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from bot.core.conversation import Lang
 from bot.core.reading.patterns import any_of
-from bot.core.reading.phrases import Phrase
-from bot.core.reading.plain import plain
-from bot.core.text import clean
+from bot.core.reading.phrases import Phrase, Said
 
 _OPENS = any_of(
     r"""
@@ -20,7 +17,8 @@ _OPENS = any_of(
     \A{opening}*(my bad|my mistake|i misspoke|i meant|i mean|never mind that|almost|close but)
     \A{opening}*(better yet|on second thought|(change|switch|make) (it|that|my|the|to))
     \A{opening}*((can|could) (i|we|you) change|let us (do|make) \w+ instead)
-    \A{opening}*sorry(?! (to|for|about|if|that|did|what|do not|you|im|i (am|was|did|do|missed|have|can|could))\b)
+    \A{opening}*sorry(?! (to|for|about|if|that|did|what|do not|you|im|i (am|was|did|do|missed
+    ..|have|can|could))\b)
     \A{opening}*(esper(a|e|en)|perdon(?! (por|la|que)\b)|(quise|queria|quiero) decir|digo)
     \A{opening}*(mejor(?! (no|dicho)\b)(?= )|mas bien|en realidad|corrijo|correccion|me equivoque)
     \A{opening}*(cambi(o|e|ar|elo|eme|emos|ela)(?= )|ups|no era|no es .+ es(?= ))
@@ -46,7 +44,8 @@ _STAR = re.compile(r"^\*\s?\w|\w\*$")
 _ENDS: dict[Lang, re.Pattern[str]] = {
     "en": any_of(r"""
         ((my|the|her|his) (\w+ ){1,4}(is|are)|name is|names|my name|this is|it is for)\Z
-        (i (would )?(want|like|need|have|wanted)|i am (going|trying)|hoping|looking|trying|like) to\Z
+        (i (would )?(want|like|need|have|wanted)|i am (going|trying)|hoping|looking|trying
+    ..|like) to\Z
         (i (am|was|have|will|would|want|need|can)|i can i|so i|also i|that i|when i|and i|can i)\Z
         (do you|could you|looking for|interested in|wondering|was wondering if|to the|for (my|a))\Z
         (and|or|but|because|plus|also|the|an|my|your|with|if|then|than|between|at)\Z
@@ -69,21 +68,21 @@ _ENTIRE = any_of(r"""
     """, end="with|need|want|have|at|like|to|for")  # fmt: skip
 
 
-def corrects(text: str, phrases: Sequence[Phrase]) -> bool:
+def corrects(said: Said) -> bool:
     """Whether the texter takes something back: wait, actually, I meant; espera, mejor."""
-    if _STAR.search(clean(text[:200])):
+    if _STAR.search(said.words):
         return True
-    if len(phrases) > 1 and _NOT_THAT.search(phrases[0].plain):
+    if len(said.phrases) > 1 and _NOT_THAT.search(said.phrases[0].plain):
         return True
-    return any(_takes_back(phrase) for phrase in phrases)
+    return any(_takes_back(phrase) for phrase in said.phrases)
 
 
-def is_cut_off(text: str, phrases: Sequence[Phrase], lang: Lang) -> bool:
+def is_cut_off(said: Said, lang: Lang) -> bool:
     """Whether a text in this language ends mid-phrase, so that more is to come."""
-    whole = clean(text)
-    if not phrases or len(whole) < 2:
+    whole = said.words
+    if not said.phrases or len(whole) < 2:
         return False
-    last = plain(phrases[-1].words)
+    last = said.phrases[-1].typed
     if whole.endswith("..."):
         return " " in last
     if whole.endswith((",", ":", " -", "(")):

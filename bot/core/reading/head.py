@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.core.reading.ngrams import Rows
 
@@ -44,12 +45,12 @@ class Unseen:
     targets: Rows
     alone: Rows
 
-    def without(self, left_out: Sequence[int]) -> Rows:
+    def without(self, left_out: NDArray[np.intp]) -> Rows:
         """Scores of the examples at `left_out` by a head that saw none of them."""
-        at = np.asarray(left_out)
-        hat = self.projected[at] @ self.rows[at].T
-        residual = self.targets[at] - self.rows[at] @ self.head.weights
-        scores = self.targets[at] - np.linalg.solve(np.eye(len(at), dtype=hat.dtype) - hat, residual)
+        rows, targets = self.rows[left_out], self.targets[left_out]
+        hat = self.projected[left_out] @ rows.T
+        residual = targets - rows @ self.head.weights
+        scores = targets - np.linalg.solve(np.eye(len(left_out), dtype=hat.dtype) - hat, residual)
         return np.asarray(scores, np.float32)
 
 

@@ -18,10 +18,10 @@ ENOUGH = 2
 MOST_WORDS = 60
 
 _ENGLISH_FUNCTION_WORDS = """
-    about after am an and before any are at because been but by can cant could did didnt do does doesnt dont for
-    from get had have her his how i if im in is it its ive just many much my need not of on or our
-    should so some texting than that the then there they this to want was we were what when where which who
-    why will with would you your
+    about after am an and any are at because been before but by can cant could did didnt do does
+    doesnt dont for from get had have her his how i if im in is it its ive just many much my
+    need not of on or our should so some texting than that the then there they this to want was
+    we were what when where which who why will with would you your
 """
 _SPANISH_FUNCTION_WORDS = """
     abren aceptan ahora al algo ando aqui atienden ayuda ayudar buenas buenos busco cada cobran

@@ -65,15 +65,24 @@ class Token:
 
 def tokens_of(words: str) -> tuple[Token, ...]:
     """The words of a phrase that could be part of a name, pronouns and emoji left out."""
-    tokens = []
-    for chunk in words.split():
-        if _PRONOUNS.match(fold(chunk)):
-            continue
-        chunk = chunk if chunk == "&" or _INITIALS.match(chunk) else _trimmed(chunk)
-        if chunk and not chunk[0].isdigit():
-            key = _APOSTROPHE.sub("", fold(chunk))
-            tokens.append(Token(chunk, "name" if key in MISSPELLED_NAME else key))
-    return tuple(tokens)
+    chunks = words.split()
+    folded = fold(words).split()
+    if len(folded) != len(chunks):
+        folded = [fold(chunk) for chunk in chunks]
+    pairs = zip(chunks, folded, strict=True)
+    return tuple(token for chunk, key in pairs if (token := _token(chunk, key)) is not None)
+
+
+def _token(chunk: str, folded: str) -> Token | None:
+    if "/" in folded and _PRONOUNS.match(folded):
+        return None
+    if chunk == "&" or _INITIALS.match(chunk):
+        return Token(chunk, _APOSTROPHE.sub("", folded))
+    raw = chunk if chunk.isalpha() else _trimmed(chunk)
+    if not raw or raw[0].isdigit():
+        return None
+    key = _APOSTROPHE.sub("", folded if raw == chunk else fold(raw))
+    return Token(raw, "name" if key in MISSPELLED_NAME else key)
 
 
 def name_run(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], tuple[Token, ...]]:

@@ -102,8 +102,8 @@ _NOT_LAST = """
 """
 
 
-def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in text.split(","))
+def _phrases(text: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for phrase in text.split(","))
 
 
 PARTICLES = frozenset(_PARTICLES.split())
@@ -114,13 +114,13 @@ FILLERS = frozenset(_FILLERS.split())
 LEADS = _phrases(_LEADS)
 """After these even a rare word is a name."""
 
-ASKED_LEADS = LEADS + _phrases(_ASKED_LEADS)
+ASKED_LEADS = LEADS | _phrases(_ASKED_LEADS)
 """With the question open these lead to a name too: "put Sam"."""
 
 WEAK_LEADS = _phrases(_WEAK_LEADS)
 """After these anything may come: "im kim", "im tired"."""
 
-ASKED_WEAK_LEADS = WEAK_LEADS + _phrases(_ASKED_WEAK_LEADS)
+ASKED_WEAK_LEADS = WEAK_LEADS | _phrases(_ASKED_WEAK_LEADS)
 
 LEADS_INSIDE = _phrases(_LEADS_INSIDE)
 """Those that also count in the middle: "correct but my name is Jon"."""

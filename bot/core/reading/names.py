@@ -33,12 +33,21 @@ from bot.core.reading.name_words import (
     WEAK_LEADS,
     WHOSE,
 )
+from bot.core.reading.patterns import any_of
 from bot.core.reading.phrases import Phrase, spelled
 from bot.core.reading.terms import WEEKDAYS
 
 MAX_NAME = 60
+MOST_TOKENS = 40
+"""Words of a phrase in which a name is looked for."""
+
+_LONGEST = 5
 
 _STUTTER = re.compile(r"(.)\1{3}|^(?:(.+)\2{2,})$")
+_MAY_LEAD = any_of("""
+    i am|it is|it s|its|this is|i m|my|name|names|call|calls|goes|go|here|soy|es|habla|le|llamo
+    nombre|apellido|dicen|llaman|llamar
+""")
 _USED = frozenset(
     {("go", "by"), ("goes", "by"), ("calls", "me"), ("me", "dicen"), ("me", "llaman")}
 )
@@ -66,7 +75,9 @@ def read_name(
     """
     before = ""
     for at, phrase in enumerate(phrases):
-        tokens = tokens_of(phrase.words)
+        if not (is_asked or before or _MAY_LEAD.search(phrase.typed)):
+            continue
+        tokens = tokens_of(phrase.words)[:MOST_TOKENS]
         lead, rest = _after_lead(tokens, is_asked=is_asked)
         if not rest:
             before = lead
@@ -175,7 +186,7 @@ def _after_lead(tokens: tuple[Token, ...], *, is_asked: bool) -> tuple[str, tupl
     tokens = _without_trailers(tokens)
     lead = ""
     while tokens:
-        keys = tuple(token.key.rstrip(":") for token in tokens)
+        keys = tuple(token.key.rstrip(":") for token in tokens[:_LONGEST])
         strong = _longest(keys, ASKED_LEADS if is_asked else LEADS)
         weak = _longest(keys, ASKED_WEAK_LEADS if is_asked else WEAK_LEADS)
         if lead and len(keys) > 2 and keys[0] in WHOSE and keys[1] in RELATIVES:
@@ -203,7 +214,7 @@ def _after_lead_inside(tokens: tuple[Token, ...]) -> tuple[str, tuple[Token, ...
     """As `_after_lead`, for "correct but my name is Jon"; all the words if nothing leads."""
     keys = tuple(token.key for token in tokens)
     for at in range(1, len(keys)):
-        if _longest(keys[at:], LEADS_INSIDE) and keys[at - 1] in GOES_ON:
+        if keys[at - 1] in GOES_ON and _longest(keys[at : at + _LONGEST], LEADS_INSIDE):
             lead, rest = _after_lead(tokens[at:], is_asked=False)
             first = rest[0] if rest else None
             if first and (first.is_clear_name or (lead == "strong" and not first.is_everyday)):
@@ -212,27 +223,27 @@ def _after_lead_inside(tokens: tuple[Token, ...]) -> tuple[str, tuple[Token, ...
 
 
 def _without_trailers(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    trimmed = True
-    while trimmed and tokens:
-        trimmed = False
-        keys = tuple(token.key for token in tokens)
-        for trailer in TRAILERS:
-            if len(keys) > len(trailer) and keys[-len(trailer) :] == trailer:
-                if trailer == ("ty",) and tokens[-1].raw == "Ty":
-                    continue
-                tokens, trimmed = tokens[: -len(trailer)], True
-                break
+    """The words without "here", "thanks", "is fine" and the like; the name Ty is no thanks."""
+    while len(tokens) > 1:
+        keys = tuple(token.key for token in tokens[-_LONGEST - 1 :])
+        lengths = range(min(_LONGEST, len(keys) - 1), 0, -1)
+        length = next((n for n in lengths if keys[-n:] in TRAILERS), 0)
+        if not length or tokens[-1].raw == "Ty":
+            break
+        tokens = tokens[:-length]
     return tokens
 
 
-def _longest(keys: tuple[str, ...], leads: tuple[tuple[str, ...], ...]) -> int:
-    return max((len(lead) for lead in leads if keys[: len(lead)] == lead), default=0)
+def _longest(keys: tuple[str, ...], leads: frozenset[tuple[str, ...]]) -> int:
+    return next((n for n in range(min(_LONGEST, len(keys)), 0, -1) if keys[:n] in leads), 0)
 
 
 def _is_name_shaped(taken: tuple[Token, ...], lead: str) -> bool:
     """Whether the letters could be a name: no stutter, no lone particle, no slip of a keyword."""
     main = [t for at, t in enumerate(taken) if t.key not in PARTICLES or (at == 0 and t.is_given)]
-    if not main or len(main) > MAX_WORDS or _STUTTER.search(main[0].key):
+    if not main or len(main) > MAX_WORDS or len(main[0].key) > MAX_NAME:
+        return False
+    if _STUTTER.search(main[0].key):
         return False
     first = main[0]
     if first.raw == "ty" or (len(main) > 1 and all(len(token.key) == 1 for token in main)):

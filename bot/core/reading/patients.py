@@ -22,8 +22,8 @@ _RELATIVE = joined("""
 """)
 _MY = joined(
     r"""
-    (my|an?|mi|una?|our|nuestr[oa])( (own|best|good|close|dear|older|younger|oldest|youngest"""
-    r"""|little|big|adult|elderly|sick|teenage|mejor|\d+ (year|yr|yo)s? ?old|\d+ ?yo))*
+    (my|an?|mi|una?|our|nuestr[oa])( (own|best|good|close|dear|older|younger|oldest|youngest
+    ..|little|big|adult|elderly|sick|teenage|mejor|\d+ (year|yr|yo)s? ?old|\d+ ?yo))*
 """
 )
 _FOR = any_of(
@@ -46,18 +46,19 @@ _SOMETHING_FOR = any_of(
 _NEEDS = any_of(
     r"""
     (my|mi|our) {relative} (\w+ )?(needs?|wants?|would like|suffers?|struggles?)
-    (my|mi|our) {relative} (\w+ )?is (\w+ )?(\w+ )?(\w+ )?(interested|looking|trying|wanting|really"""
-    + r"""|struggling|suffering|very|so|severely|depressed|anxious|suicidal|the (patient|one))
+    (my|mi|our) {relative} (\w+ )?is (\w+ )?(\w+ )?(\w+ )?(interested|looking|trying|wanting|really
+    ..|struggling|suffering|very|so|severely|depressed|anxious|suicidal|the (patient|one))
     (my|mi|our) {relative} (\w+ ){0,5}has (\w+ )?(depression|ptsd|anxiety|trd)
-    (my|mi|our) {relative} (\w+ )?(quiere|necesita|busca|sufre|padece|tiene (depresion|ansiedad|tept))
+    (my|mi|our) {relative} (\w+ )?(quiere|necesita|busca|sufre|padece|tiene (depresion|ansiedad
+    ..|tept))
     (my|mi|our) {relative} (\w+ )?esta (deprimid[oa]|muy|interesad[oa])
     """,
     relative=_RELATIVE,
 )
 _CALLED = any_of(
     r"""
-    (her|his|their|the patient|patients?|the patients|su|el|la) (first )?(name|nombre)"""
-    + r"""( del? paciente)?( (is|s|es))?(?= )
+    (her|his|their|the patient|patients?|the patients|su|el|la) (first )?(name|nombre)
+    ..( del? paciente)?( (is|s|es))?(?= )
     (nombre del? paciente( es)?|(she|he|they) (is|goes by)|(hers|his|patient) is)(?= )
     (el|la) paciente es(?= )|(se llama|ell?a? es|named|called|llamad[oa])(?= )
     """
@@ -72,16 +73,21 @@ _SELF = any_of(
     \A{opening}*(for (me|myself|self)|para (mi mism[oa]|yo mism[oa]))
     \A{opening}*para mi(?! (?!(nada|solo|nomas|por favor|gracias)\b)\w)
     """,
-    opening="(it is|this is|is|es|just|yes|no|only|would be|solo|oh|um|appointment|visit|cita|seria) ",
+    opening="(it is|this is|is|es|just|yes|no|only|would be|solo|oh|um|appointment|visit|cita"
+    "|seria) ",
 )
 _FOR_NAME = any_of(
     r"""
     \A(for|para)(?= )
-    (it is|this is|its|es|would be|visit|appointment|cita|asking|calling|texting|inquiring)"""
-    r""" (for|para|on behalf of)(?= )
+    (it is|this is|its|es|would be|visit|appointment|cita|asking|calling|texting|inquiring)
+    .. (for|para|on behalf of)(?= )
 """
 )
 _ENDS_WITH_RELATIVE = any_of(r"(for|para|of|de)( {my})? {relative}\Z", my=_MY, relative=_RELATIVE)
+_MAY_BE_ABOUT = any_of("""
+    my|mi|our|for|para|behalf|parte|about|sobre|her|his|their|patient|patients|su|nombre|hers|she
+    he|they|paciente|llama|ella|ela|named|called|llamad[oa]
+""")
 _PROVIDER = any_of("doctor|therapist|dr|clinic|provider|psychiatrist|doctora|terapeuta")
 _IS_CALLED = any_of("name|is|es|se llama|named|called")
 
@@ -117,12 +123,16 @@ def read_patient(phrases: Sequence[Phrase], expecting: str | None) -> Patient:
 
 
 def _is_for_other(form: str) -> bool:
+    if not _MAY_BE_ABOUT.search(form):
+        return False
     if _NEEDS.search(form):
         return True
     return _FOR.search(form) is not None and not _SOMETHING_FOR.search(form)
 
 
 def _is_about_other(form: str) -> bool:
+    if not _MAY_BE_ABOUT.search(form):
+        return False
     patterns = (_CALLED, _RELATIVE_IS, _FOR_NAME)
     return _is_for_other(form) or any(pattern.search(form + " ") for pattern in patterns)
 

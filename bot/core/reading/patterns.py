@@ -13,8 +13,9 @@ _OPENING = re.compile(r"(?<!\\)\((?!\?)")
 def any_of(lines: str, **parts: str) -> re.Pattern[str]:
     """One pattern from a block of lines, each of them an alternative, in plain form.
 
-    Round brackets group and never capture; `{name}` stands for the part of that name. What is
-    found begins and ends with whole words.
+    A line that begins with two dots goes on from the line before. Round brackets group and
+    never capture; `{name}` stands for the part of that name. What is found begins and ends
+    with whole words.
     """
     return re.compile(rf"(?<!\w)(?:{joined(lines, **parts)})(?!\w)")
 
@@ -26,7 +27,8 @@ def all_of(lines: str, **parts: str) -> re.Pattern[str]:
 
 def joined(lines: str, **parts: str) -> str:
     """The lines as one group, to be a part of other patterns."""
-    text = "|".join(line.strip() for line in lines.strip().splitlines() if line.strip())
+    alternatives = (line.strip() for line in lines.splitlines() if line.strip())
+    text = "|".join(alternatives).replace("|..", "")
     for name, part in parts.items():
         text = text.replace(f"{{{name}}}", f"(?:{part})")
     return _OPENING.sub("(?:", text)

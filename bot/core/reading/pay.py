@@ -5,11 +5,9 @@ The plan's name stays in their words; a member number does not (`answers.py` str
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.core.reading.choices import leading_choice
 from bot.core.reading.patterns import all_of, any_of
-from bot.core.reading.phrases import Phrase
+from bot.core.reading.phrases import Said
 from bot.core.reading.terms import INSURER_PHRASES, INSURERS, named
 
 PAYS = ("insurance", "self_pay", "unsure")
@@ -67,19 +65,20 @@ _ABOUT_COVERAGE = any_of("covers?|cubren?|denied|hate|new")
 _INSURERS = INSURERS | INSURER_PHRASES | {"ahccs"}
 """`ahccs` is what the plain form makes of AHCCCS, Arizona's Medicaid."""
 
+_INSURERS_BEGIN = frozenset(name.split()[0] for name in _INSURERS)
 _WORDS_TOO = frozenset(
     {"united", "oxford", "oscar", "anthem", "magellan", "kaiser", "emblem", "premera", "optum"}
 )
 
 
-def read_pay(text: str, phrases: Sequence[Phrase], *, is_asked: bool) -> str | None:
+def read_pay(said: Said, *, is_asked: bool) -> str | None:
     """One of `PAYS`, or None. A question about insurance says nothing."""
-    for phrase in phrases:
+    for phrase in said.phrases:
         is_short = is_asked and len(phrase.plain.split()) <= 2
         pays = _stated(phrase.plain, is_asked=is_asked) if is_short or not phrase.asks else None
         if pays:
             return pays
-    number = leading_choice(text, phrases) if is_asked else None
+    number = leading_choice(said) if is_asked else None
     return PAYS[number - 1] if number is not None and number <= len(PAYS) else None
 
 
@@ -101,5 +100,7 @@ def _stated(form: str, *, is_asked: bool) -> str | None:
 
 
 def _names_insurer(form: str, *, is_asked: bool) -> bool:
+    if _INSURERS_BEGIN.isdisjoint(form.split()):
+        return False
     insurers = (name for _, _, name in named(form, _INSURERS))
     return any(is_asked or name not in _WORDS_TOO for name in insurers)

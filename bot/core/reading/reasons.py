@@ -5,11 +5,9 @@ Only the clinic's four choices are kept; what the something else is stays in the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.core.reading.choices import leading_choice, several_choices, whole_choice
 from bot.core.reading.patterns import all_of, any_of, joined
-from bot.core.reading.phrases import Phrase
+from bot.core.reading.phrases import Phrase, Said
 from bot.core.reading.terms import CONDITION_PHRASES, CONDITIONS, named
 
 REASONS = ("depression", "anxiety", "ptsd", "other")
@@ -43,11 +41,12 @@ _ANY_NAMED = any_of("{any}", any="|".join(_NAMES.values()))
 _DENIED = {
     value: any_of(
         r"""
-        (do|does|did|have|has|am|is) (not|never) {little}*{names}|not (?!(just|only)\b){little}*{names}
+        (do|does|did|have|has|am|is) (not|never) {little}*{names}|not (?!(just
+    ..|only)\b){little}*{names}
         no (?!solo\b){little}*{names}|(without|sin|never had|rather than|ningun) {little}*{names}
         """,
-        little="((have|had|been|got|any|really|an?|so much|my|the|feeling|tengo|es|sufro de|estoy|mucha"
-        "|de) )",
+        little="((have|had|been|got|any|really|an?|so much|my|the|feeling|tengo|es|sufro de|estoy"
+        "|mucha|de) )",
         names=names,
     )
     for value, names in _NAMES.items()
@@ -64,7 +63,8 @@ _GLUE = any_of("""
     and|also|both|plus|or|but|just|maybe|probably|mainly|mostly|too|i think|it is|please|n
     some|a bit of|a little|bit|lot|lots|of|really|severe|major|chronic|bad|clinical|general|social
     generalized|treatment|resistant|disorder|attacks|issues|help|with|for|my|the
-    y|e|o|tambien|mi|la|el|los|las|para|por|con|de|es|pero|un poco de|mucha|mucho|ayuda|cronica|severa
+    y|e|o|tambien|mi|la|el|los|las|para|por|con|de|es|pero|un poco de|mucha|mucho|ayuda|cronica
+    ..|severa
 """)
 _SOMETHING_ELSE = any_of("""
     something else|somthing else|others?|another thing|none of (those|these|them|the above)
@@ -72,7 +72,8 @@ _SOMETHING_ELSE = any_of("""
     ninguna de (esas|las anteriores)|ningun[oa] de es[ao]s
 """)
 _ALL_THREE = all_of("""
-    all|everything|all of (it|them|the above|those|these)|all (three|3|the above)|the (first )?(three|3)
+    all|everything|all of (it|them|the above|those|these)|all (three|3|the above)
+    ..|the (first )?(three|3)
     todo|todas|todos|todo eso|todas las anteriores|(las|los) tres
 """)
 _ALL_FOUR = all_of("all (4|four)|(los|las) cuatro")
@@ -85,25 +86,29 @@ _TROUBLES = any_of("""
 """)
 
 
-def read_reasons(text: str, phrases: Sequence[Phrase], *, is_asked: bool) -> list[str]:
+def read_reasons(said: Said, *, is_asked: bool) -> list[str]:
     """The reasons stated in a text, in the order of `REASONS`; empty when there is none.
 
     A question about a condition states nothing ("do you treat anxiety?").
     """
-    numbered = _numbered(text, phrases) if is_asked else []
+    numbered = _numbered(said) if is_asked else []
     if numbered:
         return numbered
     read = _answered if is_asked else _in_passing
-    found = {value for phrase in phrases for value in read(phrase)}
-    if is_asked and not found and any(_TROUBLES.search(p.plain) for p in phrases if not p.asks):
+    found = {value for phrase in said.phrases for value in read(phrase)}
+    if (
+        is_asked
+        and not found
+        and any(_TROUBLES.search(p.plain) for p in said.phrases if not p.asks)
+    ):
         return ["other"]
     return [value for value in REASONS if value in found]
 
 
-def _numbered(text: str, phrases: Sequence[Phrase]) -> list[str]:
-    one = whole_choice(text)
-    numbers = (one,) if one else several_choices(text)
-    if not numbers and (first := leading_choice(text, phrases)):
+def _numbered(said: Said) -> list[str]:
+    one = whole_choice(said.plain)
+    numbers = (one,) if one else several_choices(said)
+    if not numbers and (first := leading_choice(said)):
         numbers = (first,)
     if any(number > len(REASONS) for number in numbers):
         return []

@@ -1,4 +1,4 @@
-"""Slips of the finger put right, towards the words the examples use.
+"""Slips of the finger put right, towards the words of the examples and the names of things.
 
 A word is left alone when anybody might mean it: an everyday word, a given name, a name of
 `terms.py`, or one of the examples. Only what a topic is read from is put right; the texter's
@@ -20,6 +20,7 @@ from bot.core.reading.terms import KNOWN_NAMES
 
 SHORTEST = 4
 TWO_SLIPS_FROM = 8
+LONG_NAME = 6
 SEEN_AT_LEAST = 2
 """Examples hold slips too; a word of only one of them is nobody's correction."""
 
@@ -39,10 +40,10 @@ class Spelling:
     @classmethod
     def of(cls, counts: Mapping[str, int]) -> Spelling:
         """From words and how often the examples use each."""
+        taught = {w for w, n in counts.items() if len(w) >= SHORTEST and n >= SEEN_AT_LEAST}
         by_length: dict[int, list[str]] = {}
-        for word, count in sorted(counts.items()):
-            if len(word) >= SHORTEST and count >= SEEN_AT_LEAST:
-                by_length.setdefault(len(word), []).append(word)
+        for word in sorted(taught | {name for name in KNOWN_NAMES if len(name) >= LONG_NAME}):
+            by_length.setdefault(len(word), []).append(word)
         return cls(dict(counts), {length: tuple(words) for length, words in by_length.items()})
 
     def corrected(self, text: str) -> str:
@@ -65,7 +66,7 @@ class Spelling:
         )
         likeliest = min(
             near,
-            key=lambda found: (found[1], found[0][0] != word[0], -self.counts[found[0]]),
+            key=lambda found: (found[1], found[0][0] != word[0], -self.counts.get(found[0], 0)),
             default=None,
         )
         return likeliest[0] if likeliest else word

@@ -9,90 +9,138 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-DRUGS = frozenset(
-    ["abilify", "acetaminophen", "adderall", "advil", "alprazolam", "ambien", "amitriptyline", "amlodipine", "amphetamine", "anafranil", "aripiprazole", "aspirin", "atenolol", "ativan", "atomoxetine", "auvelity", "baclofen", "benadryl", "brexpiprazole", "buprenorphine", "bupropion", "buspar", "buspirone", "caplyta", "carbamazepine", "cariprazine", "carvedilol", "celexa", "citalopram", "clomipramine", "clonazepam", "clonidine", "clozapine", "clozaril", "codeine", "concerta", "cymbalta", "cytomel", "depakote", "desipramine", "desvenlafaxine", "dexedrine", "dextroamphetamine", "diazepam", "diclofenac", "divalproex", "doxepin", "duloxetine", "effexor", "elavil", "eliquis", "emsam", "escitalopram", "eszopiclone", "fentanyl", "fetzima", "flexeril", "fluoxetine", "fluvoxamine", "focalin", "gabapentin", "geodon", "guanfacine", "haldol", "haloperidol", "hydrocodone", "hydroxyzine", "ibuprofen", "imipramine", "imitrex", "invega", "klonopin", "lamictal", "lamotrigine", "latuda", "levothyroxine", "lexapro", "lisinopril", "lithium", "litio", "lorazepam", "losartan", "lunesta", "luvox", "lurasidone", "lyrica", "marplan", "melatonin", "memantine", "metformin", "methadone", "metadona", "methylphenidate", "metoprolol", "midazolam", "mirtazapine", "modafinil", "morphine", "morfina", "mounjaro", "nardil", "naltrexone", "naproxen", "norco", "nortriptyline", "nuvigil", "nuedexta", "olanzapine", "omeprazole", "oxcarbazepine", "oxycodone", "oxycontin", "oxys", "ozempic", "pamelor", "parnate", "paroxetine", "paxil", "percocet", "phenelzine", "phentermine", "plavix", "pramipexole", "prazosin", "prednisone", "pregabalin", "pristiq", "propranolol", "provigil", "prozac", "quetiapine", "quetiapina", "quviviq", "ramelteon", "remeron", "restoril", "rexulti", "rispendal", "risperdal", "risperidone", "ritalin", "rozerem", "saphris", "selegiline", "semaglutide", "seroquel", "sertraline", "sertralina", "soma", "strattera", "suboxone", "subutex", "synthroid", "tegretol", "temazepam", "topamax", "topiramate", "tramadol", "tranylcypromine", "trazodone", "trazodona", "trileptal", "trintellix", "tylenol", "valium", "valproate", "venlafaxine", "venlafaxina", "versed", "viibryd", "vilazodone", "vivitrol", "vortioxetine", "vraylar", "vyvanse", "warfarin", "coumadin", "wegovy", "wellbutrin", "xanax", "xarelto", "zepbound", "ziprasidone", "zofran", "zoloft", "zolpidem", "zyprexa", "fluoxetina", "paroxetina", "escitalopram", "citalopram", "clonazepam", "alprazolam", "lorazepam", "diazepam", "duloxetina", "mirtazapina", "bupropion", "lamotrigina", "gabapentina", "pregabalina", "risperidona", "olanzapina", "metformina", "losartan", "ibuprofeno", "paracetamol", "rivotril", "tafil"]
-)
+_DRUGS = """
+    abilify acetaminophen adderall advil alprazolam ambien amitriptyline amlodipine amphetamine
+    anafranil aripiprazole aspirin atenolol ativan atomoxetine auvelity baclofen benadryl
+    brexpiprazole buprenorphine bupropion buspar buspirone caplyta carbamazepine cariprazine
+    carvedilol celexa citalopram clomipramine clonazepam clonidine clozapine clozaril codeine
+    concerta coumadin cymbalta cytomel depakote desipramine desvenlafaxine dexedrine
+    dextroamphetamine diazepam diclofenac divalproex doxepin duloxetina duloxetine effexor elavil
+    eliquis emsam escitalopram eszopiclone fentanyl fetzima flexeril fluoxetina fluoxetine
+    fluvoxamine focalin gabapentin gabapentina geodon guanfacine haldol haloperidol hydrocodone
+    hydroxyzine ibuprofen ibuprofeno imipramine imitrex invega klonopin lamictal lamotrigina
+    lamotrigine latuda levothyroxine lexapro lisinopril lithium litio lorazepam losartan lunesta
+    lurasidone luvox lyrica marplan melatonin memantine metadona metformin metformina methadone
+    methylphenidate metoprolol midazolam mirtazapina mirtazapine modafinil morfina morphine mounjaro
+    naltrexone naproxen nardil norco nortriptyline nuedexta nuvigil olanzapina olanzapine omeprazole
+    oxcarbazepine oxycodone oxycontin oxys ozempic pamelor paracetamol parnate paroxetina paroxetine
+    paxil percocet phenelzine phentermine plavix pramipexole prazosin prednisone pregabalin
+    pregabalina pristiq propranolol provigil prozac quetiapina quetiapine quviviq ramelteon remeron
+    restoril rexulti rispendal risperdal risperidona risperidone ritalin rivotril rozerem saphris
+    selegiline semaglutide seroquel sertralina sertraline soma strattera suboxone subutex synthroid
+    tafil tegretol temazepam topamax topiramate tramadol tranylcypromine trazodona trazodone
+    trileptal trintellix tylenol valium valproate venlafaxina venlafaxine versed viibryd vilazodone
+    vivitrol vortioxetine vraylar vyvanse warfarin wegovy wellbutrin xanax xarelto zepbound
+    ziprasidone zofran zoloft zolpidem zyprexa
+"""
+_STREET_DRUGS = """
+    ayahuasca cannabis cbd cocaina cocaine cristal delta8 ecstasy edibles heroin heroina hongos
+    kratom lsd mariguana marihuana marijuana mdma meth methamphetamine molly mushrooms opiates
+    opioids psilocybin shrooms thc weed
+"""
+_DRUG_CLASSES = """
+    antibiotics anticoagulant anticoagulante anticoagulantes anticoagulants anticonvulsant
+    antidepresivo antidepresivos antidepressant antidepressants antipsychotic antipsychotics benzo
+    benzodiazepine benzodiazepines benzos chemo esteroides insulin insulina maoi maois painkillers
+    quimioterapia snri snris ssri ssris statin statins steroids stimulant stimulants tricyclic
+    tricyclics
+"""
+_DRUG_PHRASES = """
+    adhd medication, anxiety medication, anxiety medicine, beta blocker, beta blockers,
+    birth control, blood pressure medication, blood pressure medicine, blood pressure pill,
+    blood pressure pills, blood thinner, blood thinners, bp medication, depression medication,
+    depression medicine, heart medication, heart medicine, heart pills, medicina para dormir,
+    medicina para la diabetes, medicina para la presion, mood stabilizer, mood stabilizers,
+    muscle relaxer, muscle relaxers, nerve pills, pain medication, pain medicine, pain pills,
+    pastillas anticonceptivas, pastillas para dormir, pastillas para la presion, sleeping pill,
+    sleeping pills, smoke pot, smoke weed, smoking pot, st johns wort, thyroid medication
+"""
+_CONDITIONS = """
+    addict adhd adicta adicto afib alcoholic alcoholica alcoholico alcoholism alcoholismo alzheimers
+    anemia aneurisma aneurysm angina anorexia apnea arrhythmia arritmia arthritis artritis asma
+    aspergers asthma autism autismo autistic bipolar bipolaridad bipolarity bpd bulimia cancer
+    ciatica cirrhosis cirrosis cistitis colitis concussion concussions convulsiones copd cpap crohns
+    crps cystitis demencia dementia derrame diabetes diabetic diabetica diabetico dialisis dialysis
+    dyslexia emphysema endometriosis epilepsia epilepsy epileptic epoc esquizofrenia esquizofrenico
+    fibro fibromialgia fibromyalgia glaucoma gout hashimotos hepatitis hernia hipertension hiv
+    hypertension hyperthyroid hypotension hypothyroid hypothyroidism ibs infarto insomnia insomnio
+    interstitial kleptomania leukemia lupus lyme mania manic marcapasos migraine migraines migrana
+    migranas murmur narcolepsy neuralgia neuropathy neuropatia obese obesidad obesity ocd
+    osteoarthritis pacemaker parkinson parkinsons pcos pmdd porphyria psicosis psoriasis psychosis
+    psychotic rsd schizoaffective schizophrenia schizophrenic sciatica scoliosis seizure seizures
+    stroke strokes tbi tdah thyroid tinnitus tiroides toc tourettes trichotillomania tumor vertigo
+    vih
+"""
+_CONDITION_PHRASES = """
+    acid reflux, postpartum depression, depresion posparto, back pain, bad back, bad heart, bariatric surgery, binge eating, bladder issues,
+    bladder problems, blood clot, blood clots, borderline personality,
+    borderline personality disorder, brain injury, brain tumor, cerebral palsy, chronic fatigue,
+    chronic pain, cluster headaches, derrame cerebral, dissociative disorder, dolor cronico,
+    drinking problem, drug addiction, drug problem, eating disorder, fatty liver, gastric bypass,
+    head injury, hearing voices, heart attack, heart condition, heart disease, heart failure,
+    heart issues, heart murmur, heart problem, heart problems, heart surgery, high blood pressure,
+    irregular heartbeat, kidney disease, kidney failure, kidney problems, kidney stones,
+    liver disease, liver failure, liver problems, long covid, low blood pressure,
+    multiple sclerosis, nerve pain, obsessive compulsive, personality disorder, presion alta,
+    presion baja, problemas de corazon, problemas de higado, problemas de rinon,
+    problemas del corazon, problemas del higado, problemas del rinon, psych hospital,
+    recovering addict, recovering alcoholic, sickle cell, sleep apnea, substance abuse,
+    thyroid disease, thyroid problems, trastorno alimenticio, trastorno bipolar,
+    trastorno obsesivo
+"""
+_INSURERS = """
+    aetna ahcccs ambetter anthem bcbs carefirst centene champva cigna emblem geha healthnet humana
+    kaiser magellan medicaid medicare meritain molina multiplan optum premera tricare uhc uhcc umr
+    united unitedhealth unitedhealthcare wellcare
+"""
+_INSURER_PHRASES = """
+    arizona complete health, banner aetna, beacon health, blue cross, blue cross blue shield,
+    blue shield, bright health, care first, health net, mercy care, oscar health, united health,
+    united health care, united healthcare
+"""
+_PLACES = """
+    ahwatukee avondale buckeye chandler coolidge flagstaff florence glendale goodyear maricopa mesa
+    peoria phoenix prescott scottsdale sedona tempe tucson yuma
+"""
+_PLACE_PHRASES = """
+    apache junction, casa grande, cave creek, fountain hills, gold canyon, paradise valley,
+    queen creek, san tan, san tan valley, sun city, sun lakes
+"""
+_STATES = """
+    alabama alaska arkansas california canada colorado connecticut delaware florida georgia hawaii
+    idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+    minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania sonora
+    tennessee texas utah vermont virginia wisconsin wyoming
+"""
+_STATE_PHRASES = """
+    el paso, las vegas, los angeles, new jersey, new mexico, new york, north carolina,
+    rhode island, san diego, south carolina, west virginia
+"""
+_WEEKDAYS = """
+    fri friday mon monday thu thur thurs thursday tue tues tuesday wed wednesday weds
+"""
+
+
+def _listed(names: str) -> frozenset[str]:
+    """Names that stand on several lines, with commas between them."""
+    return frozenset(" ".join(name.split()) for name in names.split(","))
+
+
+DRUGS = frozenset(_DRUGS.split())
 """Medicines by brand and generic name; not the treatment itself, nor its nasal relative."""
-
-STREET_DRUGS = frozenset(
-    ["weed", "marijuana", "mariguana", "marihuana", "cannabis", "thc", "cbd", "delta8", "edibles", "kratom", "cocaine", "cocaina", "meth", "methamphetamine", "cristal", "heroin", "heroina", "molly", "mdma", "ecstasy", "lsd", "mushrooms", "shrooms", "hongos", "psilocybin", "ayahuasca", "opioids", "opiates"]
-)
-
-DRUG_CLASSES = frozenset(
-    ["ssri", "ssris", "snri", "snris", "maoi", "maois", "benzo", "benzos", "benzodiazepine", "benzodiazepines", "tricyclic", "tricyclics", "antipsychotic", "antipsychotics", "anticonvulsant", "antidepressant", "antidepressants", "antidepresivo", "antidepresivos", "stimulant", "stimulants", "statin", "statins", "insulin", "insulina", "steroids", "esteroides", "anticoagulant", "anticoagulants", "anticoagulante", "anticoagulantes", "antibiotics", "painkillers", "chemo", "quimioterapia"]
-)
-
-DRUG_PHRASES = frozenset(
-    {
-        "blood thinner", "blood thinners", "beta blocker", "beta blockers", "mood stabilizer",
-        "mood stabilizers", "sleeping pill", "sleeping pills", "blood pressure pill",
-        "blood pressure pills", "blood pressure medication", "blood pressure medicine",
-        "bp medication", "heart medication", "heart medicine", "heart pills", "pain pills",
-        "pain medication", "pain medicine", "anxiety medication", "anxiety medicine",
-        "depression medication", "depression medicine", "adhd medication", "thyroid medication",
-        "birth control", "st johns wort", "muscle relaxer", "muscle relaxers", "nerve pills",
-        "medicina para la presion", "pastillas para la presion", "pastillas para dormir",
-        "smoke pot", "smoking pot", "smoke weed", "medicina para dormir", "medicina para la diabetes", "pastillas anticonceptivas",
-    }
-) # fmt: skip
-
-CONDITIONS = frozenset(
-    ["ocd", "toc", "adhd", "tdah", "bipolar", "bipolarity", "bipolaridad", "schizophrenia", "esquizofrenia", "schizoaffective", "schizophrenic", "esquizofrenico", "psychosis", "psicosis", "psychotic", "mania", "manic", "autism", "autismo", "autistic", "aspergers", "fibromyalgia", "fibromialgia", "fibro", "crps", "rsd", "neuropathy", "neuropatia", "neuralgia", "migraine", "migraines", "migrana", "migranas", "epilepsy", "epilepsia", "epileptic", "seizure", "seizures", "convulsiones", "stroke", "strokes", "derrame", "aneurysm", "aneurisma", "glaucoma", "diabetes", "diabetic", "diabetico", "diabetica", "hypertension", "hipertension", "hypotension", "afib", "arrhythmia", "arritmia", "angina", "pacemaker", "marcapasos", "infarto", "murmur", "copd", "epoc", "asthma", "asma", "emphysema", "apnea", "cpap", "cirrhosis", "cirrosis", "hepatitis", "dialysis", "dialisis", "cancer", "tumor", "leukemia", "lupus", "lyme", "parkinsons", "parkinson", "dementia", "demencia", "alzheimers", "tourettes", "anorexia", "bulimia", "insomnia", "insomnio", "narcolepsy", "alcoholism", "alcoholismo", "alcoholic", "alcoholico", "alcoholica", "addict", "adicto", "adicta", "hiv", "vih", "porphyria", "tinnitus", "sciatica", "ciatica", "arthritis", "artritis", "osteoarthritis", "endometriosis", "ibs", "crohns", "colitis", "hashimotos", "hypothyroid", "hypothyroidism", "hyperthyroid", "tiroides", "thyroid", "pcos", "pmdd", "tbi", "concussion", "concussions", "dyslexia", "bpd", "obese", "obesity", "obesidad", "anemia", "hernia", "scoliosis", "gout", "psoriasis", "vertigo", "interstitial", "cystitis", "cistitis", "trichotillomania", "kleptomania"]
-)
+STREET_DRUGS = frozenset(_STREET_DRUGS.split())
+DRUG_CLASSES = frozenset(_DRUG_CLASSES.split())
+CONDITIONS = frozenset(_CONDITIONS.split())
 """Conditions outside the four the clinic treats, in one word."""
-
-CONDITION_PHRASES = frozenset(
-    {
-        "high blood pressure", "low blood pressure", "presion alta", "presion baja",
-        "heart attack", "heart disease", "heart failure", "heart condition", "heart problem",
-        "heart problems", "heart issues", "bad heart", "heart surgery", "heart murmur",
-        "problemas del corazon", "problemas de corazon", "liver disease", "liver problems",
-        "liver failure", "fatty liver", "kidney disease", "kidney problems", "kidney failure",
-        "kidney stones", "problemas del higado", "problemas de higado", "problemas de rinon",
-        "problemas del rinon", "bladder problems", "bladder issues", "sleep apnea",
-        "brain injury", "brain tumor", "head injury", "multiple sclerosis", "cerebral palsy",
-        "chronic pain", "nerve pain", "back pain", "dolor cronico", "chronic fatigue",
-        "long covid", "eating disorder", "trastorno alimenticio", "binge eating",
-        "borderline personality", "borderline personality disorder", "personality disorder",
-        "dissociative disorder", "substance abuse", "drug addiction", "drug problem",
-        "drinking problem", "gastric bypass", "bariatric surgery", "blood clot", "blood clots",
-        "irregular heartbeat", "cluster headaches", "obsessive compulsive",
-        "trastorno bipolar", "trastorno obsesivo", "derrame cerebral", "thyroid problems",
-        "thyroid disease", "sickle cell", "acid reflux", "bad back", "recovering addict",
-        "recovering alcoholic", "hearing voices", "psych hospital",
-    }
-) # fmt: skip
-
-INSURERS = frozenset(
-    ["aetna", "cigna", "humana", "kaiser", "anthem", "bcbs", "uhc", "uhcc", "unitedhealthcare", "unitedhealth", "united", "medicare", "medicaid", "ahcccs", "tricare", "champva", "ambetter", "molina", "centene", "healthnet", "wellcare", "optum", "umr", "geha", "multiplan", "meritain", "magellan", "carefirst", "premera", "emblem"]
-)
-INSURER_PHRASES = frozenset(
-    {
-        "blue cross", "blue shield", "blue cross blue shield", "united healthcare",
-        "united health care", "united health", "health net", "banner aetna", "mercy care",
-        "care first", "bright health", "oscar health", "arizona complete health", "beacon health",
-    }
-) # fmt: skip
-
-PLACES = frozenset(
-    ["mesa", "chandler", "tempe", "scottsdale", "phoenix", "glendale", "peoria", "goodyear", "avondale", "buckeye", "ahwatukee", "tucson", "flagstaff", "prescott", "yuma", "sedona", "maricopa", "florence", "coolidge"]
-)
-PLACE_PHRASES = frozenset(
-    {"queen creek", "san tan", "san tan valley", "apache junction", "casa grande", "gold canyon",
-     "sun lakes", "sun city", "paradise valley", "fountain hills", "cave creek"}
-) # fmt: skip
-
-STATES = frozenset(
-    ["alabama", "alaska", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "tennessee", "texas", "utah", "vermont", "virginia", "wisconsin", "wyoming", "canada", "sonora"]
-)
-STATE_PHRASES = frozenset(
-    {"new mexico", "new york", "new jersey", "north carolina", "south carolina", "west virginia",
-     "rhode island", "las vegas", "los angeles", "san diego", "el paso"}
-) # fmt: skip
-
-WEEKDAYS = frozenset(
-    ["monday", "mon", "tuesday", "tue", "tues", "wednesday", "wed", "weds", "thursday", "thu", "thur", "thurs", "friday", "fri"]
-)
+INSURERS = frozenset(_INSURERS.split())
+PLACES = frozenset(_PLACES.split())
+STATES = frozenset(_STATES.split())
+WEEKDAYS = frozenset(_WEEKDAYS.split())
+DRUG_PHRASES = _listed(_DRUG_PHRASES)
+CONDITION_PHRASES = _listed(_CONDITION_PHRASES)
+INSURER_PHRASES = _listed(_INSURER_PHRASES)
+PLACE_PHRASES = _listed(_PLACE_PHRASES)
+STATE_PHRASES = _listed(_STATE_PHRASES)
 
 STAND_INS: Mapping[str, str] = {
     **dict.fromkeys(DRUGS, "zoloft"),

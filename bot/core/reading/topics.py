@@ -29,9 +29,12 @@ ALTERNATIVES = 4
 
 BELOW_ANSWER = ANSWER_AT - 0.01
 
-LOGISTICS = frozenset(
-    ["cost", "insurance", "payment_options", "book", "availability", "hours", "contact_info", "location", "companion", "session_length", "getting_started", "referral", "providers", "about_clinic", "cancel_policy", "telehealth", "languages", "privacy", "bot_identity", "talk_to_human", "for_someone_else", "other_services"]
-)
+_LOGISTICS = """
+    about_clinic availability book bot_identity cancel_policy companion contact_info cost
+    for_someone_else getting_started hours insurance languages location other_services
+    payment_options privacy providers referral session_length talk_to_human telehealth
+"""
+LOGISTICS = frozenset(_LOGISTICS.split())
 """Their answer is the same whatever the texter's health, so a personal fact is no bar to them."""
 
 REQUESTS = frozenset({"book", "talk_to_human", "for_someone_else", "availability"})
@@ -113,7 +116,9 @@ class Topics:
         parts = listed(text) if len(pieces) == 1 else ()
         ranked = self._ranked([whole, *pieces, *parts])
         together, apart = ranked[0], [each[0] for each in ranked[1 : 1 + len(pieces)]]
-        found = _several(apart) or _listed([each[0] for each in ranked[1 + len(pieces) :]], together)
+        found = _several(apart) or _listed(
+            [each[0] for each in ranked[1 + len(pieces) :]], together
+        )
         best = max((together[0], *apart), key=lambda question: question.guess.confidence)
         if not found and best.is_sure:
             found = [best]
@@ -131,7 +136,6 @@ class Topics:
             tuple(_Question(piece, one) for one in read[text])
             for piece, text in zip(pieces, texts, strict=True)
         ]
-
 
     def _rules(self, text: str, pieces: Sequence[Piece]) -> list[tuple[Found, str]]:
         """What the rules find in each piece and in the whole, each topic once, with its piece."""
@@ -197,9 +201,7 @@ def _decided(
     return TopicReading(topics, "staff", "staff", rule.topic, why)
 
 
-def _as_learnt(
-    found: list[_Question], best: _Question, also: Sequence[_Question]
-) -> TopicReading:
+def _as_learnt(found: list[_Question], best: _Question, also: Sequence[_Question]) -> TopicReading:
     """No rule speaks: the examples decide, and a hand-off topic among them comes first."""
     found = sorted(found, key=lambda question: question.guess.label != "staff")
     first = found[0] if found else best

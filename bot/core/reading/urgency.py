@@ -10,7 +10,7 @@ from typing import Literal
 from bot.core.reading.consent import read_consent
 from bot.core.reading.corrections import is_cut_off
 from bot.core.reading.language import read_language
-from bot.core.reading.phrases import phrases
+from bot.core.reading.phrases import said
 from bot.core.reading.safety import screen
 
 Soon = Literal["now", "quiet", "longer"]
@@ -31,4 +31,4 @@ def how_soon(text: str, opt_out_type: str | None = None) -> Soon:
 
 def ends_mid_phrase(text: str) -> bool:
     """Whether more words must follow: "my name is", "do you take"."""
-    return is_cut_off(text, phrases(text), read_language(text) or "en")
+    return is_cut_off(said(text), read_language(text) or "en")

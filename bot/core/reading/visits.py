@@ -5,11 +5,9 @@ A medicine, a diagnosis or another clinic "before" says nothing about this clini
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from bot.core.reading.choices import leading_choice
 from bot.core.reading.patterns import all_of, any_of
-from bot.core.reading.phrases import Phrase
+from bot.core.reading.phrases import Phrase, Said
 
 _NEWCOMER = (
     r"(i am|she is|he is|we are|am|would be|will be)"
@@ -17,17 +15,17 @@ _NEWCOMER = (
     r"|definitely))* (new( (patient|client|person|customer))?|newbie|first timer)"
 )
 _NEW_TO_SOMETHING_ELSE = (
-    r"to text\w*|mom|mother|mum|dad|father|parent|york|mexico|resident|in town|age|year|meds?|job"
-    r"|at (my|this|work)|to (the |this )?(area|town|state|city|valley|arizona|az|phoenix|gilbert|mesa"
-    r"|job|country|neighborhood)"
+    r"to text\w*|mom|mother|mum|dad|father|parent|york|mexico|resident|in town|age|year|meds?"
+    r"|job|at (my|this|work)|to (the |this )?(area|town|state|city|valley|country|neighborhood"
+    r"|arizona|az|phoenix|gilbert|mesa|job)"
 )
 _NEW = any_of(
     r"""
     {newcomer}(?! ({something_else})\b)|as a (brand )?new (patient|client)
     new to (this|you|yall|ketamine|infusions?|the clinic|your|all this|here|it)(?! (area|town)\b)
     (this|it) (is|would be|will be) (my|our|her|his) (very )?(first|1st) {visit}
-    (?<!had )(?<!did )(?<!got )my (very )?(first|1st) {visit}(?! (was|were|went|felt|did|had)\b)"""
-    + r"""(?! is (on|at|next|this|tomorrow)\b)
+    (?<!had )(?<!did )(?<!got )my (very )?(first|1st) {visit}(?! (was|were|went|felt|did|had)\b)
+    ..(?! is (on|at|next|this|tomorrow)\b)
     \A{opening}*(a )?(new|first time|1st time) (here|patient|client|caller|visitor)(?! {paper}\b)
     (have|had|has|am|was) (never|not) ((ever|yet|actually) )?{been_here}|never been {here}
     never (visited|came|gone|went)|(nunca|jamas) (he |ha |hemos |me )?{ido}|no (he|ha|hemos) {ido}
@@ -56,14 +54,18 @@ _BEEN = any_of(
     (have|has) seen (you|yall)|{who} (see|sees|saw|seen) {you}( guys)?( \w+)? ?{there}
     (am|is) not (a )?new(?! to\b)|no soy (paciente )?nuev[oa]|i used to (come|go)|i came in
     (returning|existing|current|former|previous|past|established|old) (patient|client)
-    (i am|i was|i used to be|she is|he is) ((an?|your|already|currently|actually|also) )*"""
-    + r"""(patient|client|returning)(?! (person|care|with my|of another|(at|of|with) (?!{us}))\b)
-    {had} ((an?|my|some|few|\w+) )*{treatment} ((there|here) )?(with|at|from|by) ((dr|doctor) \w+ at )?{us}
+    (i am|i was|i used to be|she is|he is) ((an?|your|already|currently|actually|also) )*
+    ..(patient|client|returning)(?! (person|care|with my|of another|(at|of|with) (?!{us}))\b)
+    {had} ((an?|my|some|few|\w+) )*{treatment} ((there|here) )?(with|at|from|by) ((dr
+    ..|doctor) \w+ at )?{us}
     {had} ((an?|my|some|\w+) )*(infusions?|treatments?|sessions?) (there|here)
     i (come|go|went|came|was) (in |over )?(there|here|to you|to your|to yall)
-    i (was|came) (in|seen|treated)( by you| there)? (last|before|a|two|in|back|once)(?! (hospital|rehab)\b)
-    (ya|you) (he |ha |hemos |los |las |me )?(ido|venido|estado|visitado|fui|vine|atendieron|vieron|conozco)
-    (ya|you) soy paciente|(soy|fui|era) (una? |su )?paciente(?! nuev)|(he|hemos) (ido|venido|estado) {alli}
+    i (was|came) (in|seen|treated)( by you| there)? (last|before|a|two|in|back|once)(?! (hospital
+    ..|rehab)\b)
+    (ya|you) (he |ha |hemos |los |las |me )?(ido|venido|estado|visitado|fui|vine|atendieron
+    ..|vieron|conozco)
+    (ya|you) soy paciente|(soy|fui|era) (una? |su )?paciente(?! nuev)|(he|hemos) (ido|venido
+    ..|estado) {alli}
     me (han )?(atendieron|atendido) (con|alli|ahi|ustedes|antes)|fui (el|hace|con ustedes|alli|ahi)
     paciente (actual|regular|anterior|existente|de ustedes)|vine (el|hace|antes)
     """,
@@ -86,8 +88,9 @@ _SAYS_NEW = all_of(
     """,
     opening="(i|am|it|is|a|totally|brand|um|oh|just|yes|still|all|very|as|the|una?|pues|soy|es|mi|la"
     "|por) ",
-    new="new|neww|newbie|first|(first|1st) (time|visit)|first timer|nope never|never( .*)?|not yet|not ever"
-    "|not before|not with you|(i )?have not|has not|had not|did not|no i have not|no never"
+    new="new|neww|newbie|first|(first|1st) (time|visit)|first timer|nope never|never( .*)?"
+    "|not yet|not ever|not before|not with you|(i )?have not|has not|had not|did not"
+    "|no i have not|no never"
     "|nuev[oa]|primera|(primera?|1ra|1a) vez|primera visita|(no )?(nunca|jamas)( he ido)?"
     "|nunca en mi vida|aun no|todavia no|no he ido|ninguna vez",
     after="ever|guys|paciente|patient|client|here|time|visit|please|sir|maam|yo|senor|senorita"
@@ -113,27 +116,37 @@ _NO = any_of(
 )
 _YES = any_of(
     r"""
-    \A{greeting}*(yes+|yeah|yep|yup|yea|ye|yah|si|sip)(?! (i (am|have) (an?|some|one) question|im new)\b)
+    \A{greeting}*(yes+|yeah|yep|yup|yea|ye|yah|si|sip)(?! (i (am|have) (an?|some|one) question
+    ..|im new)\b)
     \A{greeting}*(y|ya|you|sure have|i sure have|claro|correct|simon)\Z|but (yes|yeah)\Z
     """,
     greeting=_GREETING,
 )
+_CUE_WORDS = """
+    new newbie neww first 1st never nuevo nueva nuevos nuevas primera primer nunca jamas ido venido
+    estado visitado been seen see sees saw come came go went was were patient client returning
+    paciente fui vine atendieron atendido vieron conozco had did got done finished completed
+    received not
+"""
+_CUES = frozenset(_CUE_WORDS.split())
 _LISTED_NEW = all_of("new|nuev[oa]")
 
 
-def read_status(text: str, phrases: Sequence[Phrase], *, is_asked: bool) -> str | None:
+def read_status(said: Said, *, is_asked: bool) -> str | None:
     """The word "new" or "returning", or None when the text does not say."""
-    for phrase in phrases:
+    for phrase in said.phrases:
         status = _stated(phrase)
         if status:
             return status
-    if len(phrases) > 1 and any(_LISTED_NEW.search(phrase.plain) for phrase in phrases):
+    if len(said.phrases) > 1 and any(_LISTED_NEW.search(p.plain) for p in said.phrases):
         return "new"
-    return _answered(text, phrases) if is_asked and phrases else None
+    return _answered(said) if is_asked and said.phrases else None
 
 
 def _stated(phrase: Phrase) -> str | None:
     form = phrase.plain
+    if not phrase.has_any(_CUES):
+        return None
     if _NEW.search(form):
         return "new"
     if phrase.asks or _ELSEWHERE.search(form):
@@ -141,16 +154,16 @@ def _stated(phrase: Phrase) -> str | None:
     return "returning" if _BEEN.search(form) else None
 
 
-def _answered(text: str, phrases: Sequence[Phrase]) -> str | None:
+def _answered(said: Said) -> str | None:
     """What a short answer to "Have you been to our clinic before?" says."""
-    number = leading_choice(text, phrases)
+    number = leading_choice(said)
     if number is not None:
         return {1: "new", 2: "returning"}.get(number)
-    for phrase in phrases:
+    for phrase in said.phrases:
         if _SAYS_NEW.search(phrase.plain):
             return "new"
         if _SAYS_BEEN.search(phrase.plain):
             return "returning"
-    if _NO.search(phrases[0].plain):
+    if _NO.search(said.phrases[0].plain):
         return "new"
-    return "returning" if _YES.search(phrases[0].plain) else None
+    return "returning" if _YES.search(said.phrases[0].plain) else None

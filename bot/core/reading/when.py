@@ -1,4 +1,5 @@
 """Fallback."""
+
 from __future__ import annotations
 
 import re
@@ -17,11 +18,23 @@ class WhenReading:
     holidays: tuple[date, ...] = ()
     ask: str | None = None
     why: tuple[str, ...] = ()
-def read_when(text: str, now: datetime, lang: str = "en", *, expecting: bool = False, before: Preference | None = None) -> WhenReading:
+
+
+def read_when(
+    text: str,
+    now: datetime,
+    lang: str = "en",
+    *,
+    expecting: bool = False,
+    before: Preference | None = None,
+) -> WhenReading:
     t = text.lower()
     days = tuple(d for d in ("mon", "tue", "wed", "thu", "fri") if re.search(r"\b" + d, t))
     parts = tuple(p for p in ("morning", "afternoon", "evening") if p in t)
-    if "asap" in t: return WhenReading(Preference(asap=True))
-    if "weekend" in t: return WhenReading(Preference(days=("sat", "sun")))
-    if days or parts: return WhenReading(Preference(days=days, parts=parts))
+    if "asap" in t:
+        return WhenReading(Preference(asap=True))
+    if "weekend" in t:
+        return WhenReading(Preference(days=("sat", "sun")))
+    if days or parts:
+        return WhenReading(Preference(days=days, parts=parts))
     return WhenReading(None)

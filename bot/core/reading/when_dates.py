@@ -44,7 +44,9 @@ def week_of(day: date, weeks: int = 0) -> DateRange:
 
 def month_of(day: date, months: int = 0) -> DateRange:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return DateRange(date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1]))
+    return DateRange(
+        date(year, month + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1])
+    )
 
 
 def month_named(month: int, today: date) -> DateRange:

@@ -26,12 +26,25 @@ from bot.core.reading.when_shapes import (
     one_range,
     short,
     skip,
+    value_at,
 )
 from bot.core.reading.when_spans import counted_at, span_at
 from bot.core.reading.when_words import Token
 from bot.core.reading.when_written import dates_at
 
-_NAMES_AND_VERBS = ("may", "march", "mar", "april", "june", "august", "jan", "jun", "aug", "dec", "ago")
+_NAMES_AND_VERBS = (
+    "may",
+    "march",
+    "mar",
+    "april",
+    "june",
+    "august",
+    "jan",
+    "jun",
+    "aug",
+    "dec",
+    "ago",
+)
 
 
 def days_at(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
@@ -78,7 +91,8 @@ def _with_date(tokens: Sequence[Token], j: int, weekday: int, cal: Calendar) -> 
     k = skip(tokens, j, ("glue", "comma", "which_after"))
     if k >= len(tokens):
         return None
-    found = dates_at(tokens, k, cal, may_be_bare=k == j)
+    may_be_bare = k == j and _is_day_after_weekday(tokens, k, cal)
+    found = dates_at(tokens, k, cal, may_be_bare=may_be_bare)
     if found is None:
         return None
     days = sorted(found.days.dates)
@@ -87,6 +101,16 @@ def _with_date(tokens: Sequence[Token], j: int, weekday: int, cal: Calendar) -> 
     if days and days[0].weekday() != weekday:
         return replace(found, ask=f"{short(days[0])} is a {days[0]:%A}")
     return found
+
+
+def _is_day_after_weekday(tokens: Sequence[Token], k: int, cal: Calendar) -> bool:
+    """ "mon 30" and "lunes 7" are dates; "mon 9" and "tues 1-4" are hours."""
+    value = value_at(tokens, k)
+    if kind_at(tokens, k) != "number" or not isinstance(value, int):
+        return False
+    return value > 12 or (
+        cal.is_spanish and kind_at(tokens, k + 1) not in (*TO, "half_after", "part")
+    )
 
 
 def _beside_holiday(tokens: Sequence[Token], j: int, weekday: int, cal: Calendar) -> Found | None:
@@ -225,7 +249,9 @@ def _anchor(tokens: Sequence[Token], j: int, cal: Calendar) -> Found | None:
     if j >= len(tokens):
         return None
     found = dates_at(tokens, j, cal, is_single=True) or _plain_days(tokens, j, cal)
-    if found is None or not (found.days.weekdays or found.days.dates or found.days.ranges or found.past):
+    if found is None or not (
+        found.days.weekdays or found.days.dates or found.days.ranges or found.past
+    ):
         return None
     if found.days.weekdays and len(found.days.weekdays) > 1 and found.days.weekdays != WEEKEND:
         return None

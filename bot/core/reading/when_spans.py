@@ -45,8 +45,10 @@ def counted_at(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
     is_within = word == "within" or kind_at(tokens, j) == "which" or tokens[i].value == "by"
     j = skip(tokens, j, ("which", "glue"))
     counted = _count_of_units(tokens, j, needs_number=False)
-    if counted is None or (word not in ("in", "within", "en", "dentro de", "dentro d", "de", "over")
-                           and tokens[i].value not in ("after", "from")):
+    if counted is None or (
+        word not in ("in", "within", "en", "dentro de", "dentro d", "de", "over")
+        and tokens[i].value not in ("after", "from")
+    ):
         return None
     count, unit, end = counted
     if unit not in ("day", "week", "month"):
@@ -188,7 +190,11 @@ def _edge(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
         if unit == "month" and edge == "early" and which == "this" and cal.today.day > 10:
             whole = calendar.month_of(cal.today, 1)
     elif kind_at(tokens, j) in ("which", "week_after", "after_next"):
-        found = _which_unit(tokens, j, cal) or _week_words(tokens, j, cal) or _counted_from(tokens, j, cal)
+        found = (
+            _which_unit(tokens, j, cal)
+            or _week_words(tokens, j, cal)
+            or _counted_from(tokens, j, cal)
+        )
         if found is None or not found.days.ranges:
             return None
         k = skip(tokens, j + 1)
@@ -213,7 +219,9 @@ def _cut(start: date, end: date, unit: str, edge: str, text: str) -> DateRange:
     if edge == "late" and any(word in _NEAR_END for word in text.split()):
         return DateRange(calendar.days_from(end, -6), end)
     first, last = _MONTH_EDGES[edge]
-    return DateRange(calendar.days_from(start, first - 1), min(end, calendar.days_from(start, last - 1)))
+    return DateRange(
+        calendar.days_from(start, first - 1), min(end, calendar.days_from(start, last - 1))
+    )
 
 
 def _nth(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
@@ -224,10 +232,10 @@ def _nth(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
     elif tokens[i].kind not in ("nth", "ordinal") or not isinstance(nth, int) or nth > 5:
         return None
     j = skip(tokens, i + 1)
-    if kind_at(tokens, j) not in ("unit", "day", "weekend"):
+    if kind_at(tokens, j) not in ("unit", "day", "weekend", "week_of"):
         return None
     k = skip(tokens, j + 1, ("glue", "prep"))
-    if k == j + 1 and kind_at(tokens, k) != "month":
+    if k == j + 1 and kind_at(tokens, k) != "month" and tokens[j].kind != "week_of":
         return None
     which = "this"
     if kind_at(tokens, k) == "which":
@@ -253,7 +261,7 @@ def _nth_in(token: Token, nth: int, month: DateRange, end: int, cal: Calendar) -
             return Found(Days(), end, is_impossible=True)
         days = one_range(DateRange(saturday, calendar.days_from(saturday, 1)), end, cal)
         return days
-    if token.value != "week":
+    if token.kind == "unit" and token.value != "week":
         return None
     if nth < 0:
         return one_range(DateRange(calendar.days_from(month.end, -6), month.end), end, cal)

@@ -43,7 +43,11 @@ EVENTS = {
     "breakfast": (8 * 60, 9 * 60),
 }
 NOON = 12 * 60
-_STANDING_ALONE = {"early": (6 * 60, 10 * 60), "late": (15 * 60, 21 * 60), "later": (12 * 60, 21 * 60)}
+_STANDING_ALONE = {
+    "early": (6 * 60, 10 * 60),
+    "late": (15 * 60, 21 * 60),
+    "later": (12 * 60, 21 * 60),
+}
 _COUNTED = ("times", "x", "more", "of", "days", "day", "people")
 _EVENT_REACH = 5
 """Words between "after" and what it is about: "after i drop the kids off"."""
@@ -79,7 +83,7 @@ def hours_at(
     is_range = _range_at(tokens, i, hint) if token.kind == "number" or is_clock else None
     if is_range:
         return is_range
-    if is_clock or (may_be_bare and token.kind == "number") or _is_told(tokens, i):
+    if is_clock or (may_be_bare and token.kind == "number") or is_told(tokens, i):
         return _with_suffix(tokens, i, hint)
     return None
 
@@ -147,7 +151,12 @@ def _part_at(tokens: Sequence[Token], i: int) -> Found | None:
     if j < len(tokens) and tokens[j].kind == "part":
         name = tokens[j].value
         j += 1
-        if not edges and j < len(tokens) and tokens[j].kind == "edge" and _ends_phrase(tokens, j + 1):
+        if (
+            not edges
+            and j < len(tokens)
+            and tokens[j].kind == "edge"
+            and _ends_phrase(tokens, j + 1)
+        ):
             edges.append(tokens[j].value)
             j += 1
         spans = [EDGES.get((edge, name), NAMED[name]) for edge in edges] or [NAMED[name]]
@@ -182,7 +191,9 @@ def _range_at(
     if not _is_clock(tokens, i):
         return None
     first, j = _clock_tokens(tokens, i)
-    if j >= len(tokens) or not (_joins_range(tokens[j]) or (may_and and tokens[j].kind in ("and", "or"))):
+    if j >= len(tokens) or not (
+        _joins_range(tokens[j]) or (may_and and tokens[j].kind in ("and", "or"))
+    ):
         return None
     j = _past_small_words(tokens, j + 1)
     part = _part_at(tokens, j) if j < len(tokens) and tokens[j].kind == "part" else None
@@ -193,7 +204,7 @@ def _range_at(
     if not _is_clock(tokens, j) or _is_counted(tokens, j):
         return None
     last, end = _clock_tokens(tokens, j)
-    told, end = _half_told(tokens, end)
+    told, end = half_told(tokens, end)
     if told and last.half is None:
         last = Clock(last.hour, last.minute, told)
     start, stop, ask = _span_of(first, last, hint)
@@ -240,7 +251,7 @@ def _with_suffix(tokens: Sequence[Token], i: int, hint: str | None) -> Found:
 
 def _clock_at(tokens: Sequence[Token], i: int, hint: str | None) -> tuple[int, int, str | None]:
     clock, end = _clock_tokens(tokens, i)
-    told, after = _half_told(tokens, end)
+    told, after = half_told(tokens, end)
     if told and clock.half is None:
         clock, end = Clock(clock.hour, clock.minute, told), after
     minute, ask = _minute(clock, hint)
@@ -269,7 +280,7 @@ def _shifted(clock: Clock, minutes: int) -> Clock:
     return Clock(hour, minute, clock.half)
 
 
-def _half_told(tokens: Sequence[Token], i: int) -> tuple[str | None, int]:
+def half_told(tokens: Sequence[Token], i: int) -> tuple[str | None, int]:
     """am or pm from the words right after a clock: "in the morning", "at night", "de la tarde"."""
     j = i
     while j < len(tokens) and tokens[j].text in ("in", "the", "at", "de", "la", "en", "por"):
@@ -322,12 +333,12 @@ def _is_counted(tokens: Sequence[Token], i: int) -> bool:
     return following.kind in ("word", "month") and following.text not in ("mst", "az", "arizona")
 
 
-def _is_told(tokens: Sequence[Token], i: int) -> bool:
+def is_told(tokens: Sequence[Token], i: int) -> bool:
     """Whether a bare number is a clock because of the words after it."""
     if not _is_clock(tokens, i):
         return False
     _, end = _clock_tokens(tokens, i)
-    told, _ = _half_told(tokens, end)
+    told, _ = half_told(tokens, end)
     is_bound = end < len(tokens) and tokens[end].kind in ("onward", "backward")
     return told is not None or is_bound or end > i + 1
 
@@ -340,7 +351,8 @@ def _joins_range(token: Token) -> bool:
 
 def _past_small_words(tokens: Sequence[Token], i: int) -> int:
     while i < len(tokens) and (
-        tokens[i].kind == "glue" or (tokens[i].kind == "prep" and tokens[i].value in ("around", "at"))
+        tokens[i].kind == "glue"
+        or (tokens[i].kind == "prep" and tokens[i].value in ("around", "at"))
     ):
         i += 1
     return i

@@ -88,7 +88,17 @@ _NUMBER_WORDS = {
     "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
     "nueve": 9, "diez": 10, "once": 11, "doce": 12, "quince": 15,
 }  # fmt: skip
-_SPELLED_KINDS = ("day", "part", "month", "relday", "weekend", "holiday", "clockword", "flex", "asap")
+_SPELLED_KINDS = (
+    "day",
+    "part",
+    "month",
+    "relday",
+    "weekend",
+    "holiday",
+    "clockword",
+    "flex",
+    "asap",
+)
 _ALSO_SPELLED = (
     "before after between until except starting available unavailable prefer preferably possible"
     " flexible whenever anytime anything earlier week weeks works working next busy through"

@@ -61,7 +61,12 @@ class _Dates:
 
 
 def dates_at(
-    tokens: Sequence[Token], i: int, cal: Calendar, *, is_single: bool = False, may_be_bare: bool = False
+    tokens: Sequence[Token],
+    i: int,
+    cal: Calendar,
+    *,
+    is_single: bool = False,
+    may_be_bare: bool = False,
 ) -> Found | None:
     """The dates written from token i on, a list or a range of them unless `is_single`.
 
@@ -100,7 +105,9 @@ def _written_at(
         return _Written(value, month[0], year, j)
     if kind == "ordinal" and kind_at(tokens, i + 1) not in ("unit", "day", "word", "frame"):
         return _Written(value, None, None, i + 1)
-    is_day = kind == "number" and _is_day_number(tokens, i) and kind_at(tokens, i + 1) != "half_after"
+    is_day = (
+        kind == "number" and _is_day_number(tokens, i) and kind_at(tokens, i + 1) != "half_after"
+    )
     if is_day and (may_be_bare or _has_article(tokens, i)):
         return _Written(value, None, None, i + 1)
     return None

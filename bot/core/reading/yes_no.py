@@ -6,18 +6,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.core.reading.phrases import Phrase, asks
+from bot.core.reading.patterns import any_of
+from bot.core.reading.phrases import Phrase, Said, asks
 from bot.core.reading.plain import plain
-from bot.core.text import clean
 
-_YES_EMOJI = "\N{THUMBS UP SIGN}\N{OK HAND SIGN}\N{WHITE HEAVY CHECK MARK}\N{HEAVY CHECK MARK}" + (
+_YES_MARKS = frozenset(
+    "\N{THUMBS UP SIGN}\N{OK HAND SIGN}\N{WHITE HEAVY CHECK MARK}\N{HEAVY CHECK MARK}"
     "\N{BALLOT BOX WITH CHECK}\N{HUNDRED POINTS SYMBOL}\N{PERSON RAISING BOTH HANDS IN CELEBRATION}"
 )
-_NO_EMOJI = "\N{THUMBS DOWN SIGN}\N{CROSS MARK}\N{NO ENTRY SIGN}\N{NEGATIVE SQUARED CROSS MARK}"
+_NO_MARKS = frozenset(
+    "\N{THUMBS DOWN SIGN}\N{CROSS MARK}\N{NO ENTRY SIGN}\N{NEGATIVE SQUARED CROSS MARK}"
+)
 _TONE = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f\u200d\u2640\u2642\\s]")
+MOST_MARKS = 80
+MOST_WORDS = 40
+"""A text is no plain yes or no because of what comes after so many words."""
 
 _FIRM_YES = (
     "yes, yea, yeah, yeh, yup, yep, yepp, yip, yas, ye, yessir, yes sir, yes maam, si, sip, sipi, "
@@ -79,30 +84,25 @@ _FILLERS = (
     "well, ma, my friend, "
     "actually, sorry, perdon, god, yo, to that, now, ahora"
 )
-_BUT = re.compile(r"^(?:but|except|only|however|pero|excepto|nomas|nada mas que|solo que|though)\b")
-_IF = re.compile(
-    r"^(?:me|se|hay|no|tienen|puedo|pueden|puede|aceptan|ustedes|necesito|es que|tengo que)\b"
-)
-_VALUE = re.compile(
-    r"^(?:i (?!am (?:good|fine|ok)|do not|have a question)|it|its|the|my|make|change|call|text"
-    r"|that|actually|should|at|on"
-    r"|after|before|in the|just|more like|can|could|is|was|not|only|spelled|name|new|returning"
-    r"|morning"
-    r"|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|afternoon|evening|tomorrow"
-    r"|today|either"
-    r"|january|february|march|april|june|july|august|september|october|november|december"
-    r"|\d+(?:am|pm)?"
-    r"|el|la|los|las|mi|es|era|soy|en|por|a las|mejor|quise|digo|lunes|martes|miercoles|jueves"
-    r"|viernes|sabado|domingo|manana|hoy|para|cambi\w+)\b"
-)
-_THANKS = re.compile(r"\b(?:thank|thanks|gracias)\b")
-_DENIES = re.compile(r"^(?:puedo|puede|pueden|hay|tienen|aceptan|es|son|toman|hacen)\b")
-_POLITE = re.compile(r"^(?:problem|worries|worry|hay problema|se preocupe|rush|hurry)\b")
+_BUT = any_of(r"\A(but|except|only|however|though|pero|excepto|nomas|nada mas que|solo que)")
+_IF = any_of(r"\A(me|se|hay|no|tienen|puedo|pueden?|aceptan|ustedes|necesito|es que|tengo que)")
+_VALUE = any_of(r"""
+    \A(i(?! (am (good|fine|ok)|do not|have a question)\b)|it|its|that|the|my|make|change|actually)
+    \A(should|can|could|is|was|not|only|just|more like|spelled|name|new|returning|either|call|text)
+    \A(at|on|after|before|in the|(mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(day)?)
+    \A(morning|afternoon|evening|tomorrow|today|\d+(am|pm)?|january|february|march|april|june|july)
+    \A(august|september|october|november|december|el|la|los|las|mi|es|era|soy|en|por|a las|para)
+    \A(mejor|quise|digo|cambi\w+|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy)
+""")
+_THANKS = any_of("thank|thanks|gracias")
+_DENIES = any_of(r"\A(puedo|pueden?|hay|tienen|aceptan|es|son|toman|hacen)")
+_POLITE = any_of(r"\A(problem|worries|worry|hay problema|se preocupe|rush|hurry)")
+_DOUBLED = re.compile(r"([a-z])\1+")
 
 
 def _squeezed(words: str) -> str:
     """One letter where several stand in a row: "yesss" and "yess" are one word."""
-    return re.sub(r"([a-z])\1+", r"\1", words)
+    return _DOUBLED.sub(r"\1", words)
 
 
 def _forms(*lists: str) -> frozenset[str]:
@@ -114,8 +114,11 @@ _YES = _forms(_FIRM_YES, _SOFT_YES)
 _NOES = _forms(_NO)
 _FILLER = _forms(_FILLERS)
 _LONE = {"n": False, "ya": True, "y": True}
-_LONGEST = 5
+"""What the plain form takes for another word ("n" is "and")."""
+
+_VETERANS = "VA"
 _BARE_NO = {"no", "nope", "nopes", "nah", "nop", "nel", "not", "wrong", "na", "naw", "negative"}
+_LONGEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,88 +129,90 @@ class YesNo:
     takes_back: bool = False
 
 
-def read_yes_no(text: str, phrases: Sequence[Phrase], *, at_recap: bool) -> YesNo:
+def read_yes_no(said: Said, *, at_recap: bool) -> YesNo:
     """Whether a text as a whole is a yes or a no.
 
     "ok thanks" agrees to a recap; to an offer it is a way of saying goodbye.
     """
-    if clean(text[:9]) == "VA":
-        return YesNo()
-    marks = set(_TONE.sub("", text[:80]))
-    if marks and marks <= set(_YES_EMOJI):
-        return YesNo(True)
-    if marks and marks <= set(_NO_EMOJI):
-        return YesNo(False)
-    lone = _LONE.get(clean(text[:9]).lower().strip(".!"))
-    if lone is not None:
+    marks = set(_TONE.sub("", said.text[:MOST_MARKS]))
+    if marks and (marks <= _YES_MARKS or marks <= _NO_MARKS):
+        return YesNo(marks <= _YES_MARKS)
+    lone = _LONE.get(said.words.lower().strip(".!"))
+    if lone is not None or said.words == _VETERANS:
         return YesNo(lone)
-    words = [word for phrase in phrases for word in plain(phrase.words).split() if word != "?"]
-    if not words:
+    opening = _Opening.of(said.phrases)
+    if not opening.words:
         return YesNo()
-    yes_no = _read_no(words, phrases) or _read_yes(words, phrases)
-    if (
-        yes_no.yes
-        and not at_recap
-        and _THANKS.search(" ".join(words))
-        and not _run(words, _FIRM)[0]
-    ):
-        return YesNo()
-    return yes_no
+    return _no(opening) or _yes(opening, at_recap=at_recap)
 
 
-def _read_yes(words: Sequence[str], phrases: Sequence[Phrase]) -> YesNo:
-    taken, at = _run(words, _YES)
-    if not taken:
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """The words of a text, and beside them one letter where several stand in a row."""
+
+    words: tuple[str, ...]
+    squeezed: tuple[str, ...]
+    phrases: tuple[Phrase, ...]
+
+    @classmethod
+    def of(cls, phrases: tuple[Phrase, ...]) -> _Opening:
+        words = tuple(word for phrase in phrases for word in phrase.typed.split())[:MOST_WORDS]
+        return cls(words, tuple(map(_squeezed, words)), phrases)
+
+    def run(self, forms: frozenset[str]) -> tuple[list[str], int]:
+        """The words of `forms` it begins with, fillers left out, and where the run ends."""
+        taken: list[str] = []
+        at = 0
+        while at < len(self.words):
+            for length in range(min(_LONGEST, len(self.words) - at), 0, -1):
+                run = " ".join(self.squeezed[at : at + length])
+                if run in forms or run in _FILLER:
+                    taken += self.squeezed[at : at + length] if run in forms else []
+                    at += length
+                    break
+            else:
+                break
+        return taken, at
+
+    def rest(self, at: int) -> str:
+        return " ".join(self.words[at:])
+
+
+def _yes(opening: _Opening, *, at_recap: bool) -> YesNo:
+    taken, at = opening.run(_YES)
+    firm, _ = opening.run(_FIRM)
+    rest = opening.rest(at)
+    first = opening.phrases[0]
+    if not taken or (not rest and "?" in first.words):
         return YesNo()
-    rest = " ".join(words[at:])
-    if not rest:
-        return YesNo() if "?" in phrases[0].words else YesNo(True)
-    if _BUT.search(rest):
+    if rest and _BUT.search(rest):
         return YesNo(None, takes_back=True)
-    firm, _ = _run(words, _FIRM)
-    if not firm or (taken == ["si"] and _is_if(rest, phrases[0])):
+    if not firm and (rest or (_THANKS.search(opening.rest(0)) and not at_recap)):
+        return YesNo()
+    if rest and taken == ["si"] and _is_if(rest, first):
         return YesNo()
     return YesNo(True)
 
 
-def _read_no(words: Sequence[str], phrases: Sequence[Phrase]) -> YesNo | None:
-    taken, at = _run(words, _NOES)
+def _no(opening: _Opening) -> YesNo | None:
+    taken, at = opening.run(_NOES)
     if not taken:
         return None
-    if at == len(words):
+    rest = opening.rest(at)
+    if not rest:
         return YesNo(False)
-    is_alone = len(plain(phrases[0].words).split()) <= at
-    rest = " ".join(words[at:])
     if taken[0] not in _BARE_NO or _POLITE.search(rest):
         return None
-    if (
-        phrases[1].asks
-        if is_alone and len(phrases) > 1
-        else asks(rest) and not _DENIES.search(rest)
-    ):
+    first, *later = opening.phrases
+    is_alone = len(first.typed.split()) <= at and bool(later)
+    is_question = later[0].asks if is_alone else asks(rest) and not _DENIES.search(rest)
+    if is_question:
         return YesNo(False)
     return YesNo(None, takes_back=is_alone or _VALUE.search(rest) is not None)
 
 
 def _is_if(rest: str, first: Phrase) -> bool:
     """Whether a "si" without its accent is the "if" of "si me pueden llamar"."""
-    if plain(first.words) == "si" or "s\u00ed" in clean(first.words).lower():
+    if first.typed == "si" or "s\u00ed" in first.words.lower():
         return False
     return first.asks or _IF.search(rest) is not None
-
-
-def _run(words: Sequence[str], forms: frozenset[str]) -> tuple[list[str], int]:
-    """The words of `forms` a text begins with, fillers left out, and where the run ends."""
-    taken: list[str] = []
-    squeezed = [_squeezed(word) for word in words]
-    at = 0
-    while at < len(words):
-        for length in range(min(_LONGEST, len(words) - at), 0, -1):
-            run = " ".join(squeezed[at : at + length])
-            if run in forms or run in _FILLER:
-                taken += squeezed[at : at + length] if run in forms else []
-                at += length
-                break
-        else:
-            break
-    return taken, at

@@ -1,0 +1,60 @@
+"""textus script: the words in flows/, checked and listed for sign-off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import click
+
+from bot.core.conversation import Lang
+
+ROW = "{:<32} {:<4} {:>8} {:<8} {:>5} {:>5}  {:<28}  {}"
+HEADINGS = ("key", "lang", "segments", "letters", "chars", "grade", "signed", "text")
+
+
+@click.group()
+def command() -> None:
+    """Check and test the words in flows/."""
+
+
+@command.command()
+@click.option("--production", is_flag=True, help="Refuse what the start of a real line refuses.")
+@click.option("-q", "--quiet", is_flag=True, help="Only the problems, without the list of texts.")
+def check(production: bool, quiet: bool) -> None:
+    """List every text as it is said, then everything that is wrong with flows/.
+
+    A line for each text and language: segments, encoding, length and reading grade when filled
+    with long sample values, who signed it where somebody must, and the words. Ends with status 1
+    when there are errors; warnings alone are fine.
+    """
+    from bot.commands.start import clinic_file
+    from bot.flow_files import FLOWS, read_flows
+
+    flows = read_flows(FLOWS, clinic_file(), production=production)
+    if not quiet:
+        for line in _table(flows.said, flows.signed):
+            click.echo(line)
+        click.echo()
+    for problem in flows.problems:
+        click.echo(problem)
+    errors = sum(problem.severity == "error" for problem in flows.problems)
+    warnings = len(flows.problems) - errors
+    click.echo(f"{len(flows.said)} texts in two languages: {errors} errors, {warnings} warnings.")
+    if errors:
+        raise SystemExit(1)
+
+
+def _table(said: Mapping[str, Mapping[Lang, str]], signed: Mapping[str, str]) -> Iterator[str]:
+    from bot.core.lint import grade
+    from bot.core.text import encoding, segments
+    from bot.flow_checks import as_texted
+
+    yield ROW.format(*HEADINGS)
+    for key, by_lang in said.items():
+        for lang, text in by_lang.items():
+            filled = as_texted(text, lang)
+            read_at = f"{grade(filled):.1f}" if lang == "en" else ""
+            signature = (signed[key] or "nobody") if key in signed else ""
+            yield ROW.format(
+                key, lang, segments(filled), encoding(filled), len(filled), read_at, signature, text
+            )
