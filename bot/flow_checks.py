@@ -127,5 +127,5 @@ def _grade(entry: Entry, text: str) -> Iterator[Problem]:
 def _claims(entry: Entry, text: str) -> Iterator[Problem]:
     for finding in lint(text, entry.lang):
         is_mild = entry.is_own and finding.rule in CARRIER_RULES
-        what = f'{entry.name} says "{finding.words}" ({finding.rule})'
+        what = f'{entry.name} says "{finding.words}" ({finding.rule.replace("_", " ")})'
         yield _problem(entry, what, finding.remedy, "warning" if is_mild else "error")

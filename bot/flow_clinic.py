@@ -16,7 +16,9 @@ from zoneinfo import ZoneInfo
 import phonenumbers
 
 from bot.core.conversation import Lang
+from bot.core.lint import lint
 from bot.core.script import Clinic, Interval
+from bot.core.text import encoding
 from bot.flow_problems import Problem, Severity, one_of
 from bot.flow_shapes import Signature, shaped
 from bot.flow_yaml import Source
@@ -125,6 +127,11 @@ class _Reader:
             self._wrong("phone is not a phone number", "Write it as 480-123-4567.", key)
         if key == "email" and text and not re.fullmatch(r"[^@\s]+@[^@\s]+\.\w+", text):
             self._wrong("email is not an address", "Write it as team@clinic.com.", key)
+        for finding in lint(text, "en"):
+            self._wrong(f'{key} says "{finding.words}"', finding.remedy, key)
+        if encoding(text) != "GSM-7":
+            what = f"{key} has letters that make every text with it cost double"
+            self._wrong(what, "Write it without them.", key, is_minor=True)
         if _EXAMPLE.search(text):
             remedy = "Write the clinic's own, or leave it empty."
             what = f"{key} is still the example {text}"
@@ -208,7 +215,7 @@ class _Reader:
                 raise ValueError("overlap")
         except ValueError:
             remedy = "Write 09:00-17:00, or 09:00-12:00, 13:00-17:00, or closed."
-            self._wrong(f"{key}.{name} is {value}, which is no time of day", remedy, key, name)
+            self._wrong(f"{key}.{name} cannot be {value}", remedy, key, name)
             return ()
         return tuple(intervals)
 

@@ -137,7 +137,9 @@ def _said(error: ErrorDetails, shown: str, last: str) -> tuple[str, str]:
             return f"{shown} is {given}", "Use S, G, P, H or A, or some of them as in S+G."
         case "string_pattern_mismatch":
             return f"{shown} is {given}", "Use small letters and _ only."
-        case "list_type" | "tuple_type" | "too_short":
+        case "too_short":
+            return f"{shown} is empty", "Write one entry or more, each after a dash."
+        case "list_type" | "tuple_type":
             return f"{shown} is not a list", "Write one entry a line, each after a dash."
         case "dict_type" | "model_type" | "model_attributes_type":
             return f"{shown} has no parts", "Write each on a line below it, two spaces further in."

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from bot.core.conversation import Inbound, Media
+from bot.core.conversation import Inbound, Lang, Media
 from bot.core.reading import Reader, Reading
 from bot.core.reading.staff_topics import OOS_KINDS
 
@@ -39,11 +39,11 @@ def command(
         raise click.UsageError("Type a text after the command, or pipe one in.")
     _, reader = open_words()
     if jsonl:
-        for line in click.get_text_stream("stdin", errors="replace"):
+        for line in sys.stdin.buffer:
             if line.strip():
                 click.echo(json.dumps(explained(reader, line)))
         return
-    row = {"text": " ".join(text) or click.get_text_stream("stdin").read()}
+    row = {"text": " ".join(text) or sys.stdin.read()}
     row |= {"expecting": expecting, "now": now, "lang": lang}
     try:
         found = described(read_row(reader, row), row)
@@ -53,11 +53,11 @@ def command(
         click.echo(line)
 
 
-def explained(reader: Reader, line: str) -> dict[str, Any]:
+def explained(reader: Reader, line: bytes) -> dict[str, Any]:
     """One line of JSON read and described, or its `id` and what is wrong with it."""
     row: Any = None
     try:
-        row = json.loads(line)
+        row = json.loads(line.decode("utf-8", "replace"))
         if not isinstance(row, dict):
             raise ValueError("the line is not a JSON object")
         return {"id": row.get("id"), **described(read_row(reader, row), row)}
@@ -67,13 +67,14 @@ def explained(reader: Reader, line: str) -> dict[str, Any]:
 
 def read_row(reader: Reader, row: Mapping[str, Any]) -> Reading:
     """The reading of one row. Raises: ValueError, saying what is wrong with it."""
-    text, expecting, lang = row.get("text"), row.get("expecting"), row.get("lang") or "en"
+    text, expecting = row.get("text"), row.get("expecting")
+    lang: Lang = "es" if row.get("lang") == "es" else "en"
     if not isinstance(text, str):
         raise ValueError("text is missing or not a string")
     if expecting is not None and not isinstance(expecting, str):
         raise ValueError("expecting is not a string")
-    if lang not in LANGS:
-        raise ValueError(f"lang is {lang!r}, not en or es")
+    if row.get("lang") not in (None, *LANGS):
+        raise ValueError(f"lang is {row['lang']!r}, not en or es")
     now = _moment(row.get("now"))
     media = (Media("", "image/jpeg"),) if row.get("media") else ()
     inbound = Inbound("SM", "+15555550100", "+15555550199", text, now, media)

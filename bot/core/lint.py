@@ -166,8 +166,8 @@ _GUARDS = (
     _guard(
         "price",
         "No prices by text (Twilio 30941). Offer that the team goes over costs with them.",
-        r"\$ ?\d[\d,.]*",
-        r"\d[\d,.]* ?(?:dollars|usd|bucks|dolares|pesos)",
+        r"\$ ?\d+(?:[.,]\d+)*",
+        r"\d+(?:[.,]\d+)* ?(?:dollars|usd|bucks|dolares|pesos)",
     ),
     _guard(
         "promotion",

@@ -12,7 +12,7 @@ from typing import Any
 from bot.core import clinic_time
 from bot.core.conversation import Conversation, Status, UpdateLead
 from bot.core.preference import Preference
-from bot.core.preference import say as say_preference
+from bot.core.preference_said import say as say_preference
 from bot.core.script import Clinic
 
 SAFETY_FLAGS = ("crisis", "emergency")

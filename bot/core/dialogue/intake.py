@@ -10,7 +10,7 @@ from bot.core.dialogue.compose import Piece, conclude, filled, piece, say_due
 from bot.core.dialogue.moment import Moment
 from bot.core.dialogue.slots import absorbed, next_slot, shorten, without
 from bot.core.preference import Preference
-from bot.core.preference import say as say_preference
+from bot.core.preference_said import say as say_preference
 from bot.core.script import Slot
 
 CHANGEABLE = ("name", "status", "prefs", "contact")

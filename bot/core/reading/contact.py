@@ -96,6 +96,7 @@ _CALLS = any_of(
     {person} ((can|could|may|should|please|to) )+(just )?{ring}(?! (in|my doctor|it|the)\b)
     (can|could|would|please have|have|want|like|need) (({person}|to|please) )+{ring}(?! {thing}\b)
     (give|gimme) (me |us )*(a )?(quick )?(call|ring|buzz|callback)|call ?back|(be|get) called
+    \A((hi|hello|yes|and|please) )*call (\d{7}.*|\d{3} \d.*|this number)
     {wish} {little}*{call}(?! (you|yall|number|my|your)\b)|({call}|calling)( me)? {fine}
     (talk|speak) (on|over) the phone|when you call|\A(please )?call( me)?( please)?\Z
     (then|luego|despues) (a )?(call|llam\w+)
@@ -121,17 +122,18 @@ _BARE_TEXT = all_of(
     """,
     before="i|a|by|just|via|the|through|would|please|por|un|el|pues|um|yes|ok|mejor|prefer|rather",
     text=_TEXT,
-    after="its|it is|my|work|home|phone|cell|please|por favor|me|only|thanks|gracias|is|fine"
-    "|messages?|de texto|mejor|nomas|first",
+    after="its|it is|this|number|my|work|home|phone|cell|please|por favor|me|only|thanks|gracias|is"
+    "|fine|messages?|de texto|mejor|nomas|first",
 )
 _BARE_CALL = all_of(
     r"""
-    ({before} )*({call}|call (my|him|her|us|our) \w+|called|{cell}|{llame})( {after})*
+    (?!my \w+ is\Z)({before} )*({call}|{call_him}|called|{cell}|{llame})( {after})*
     .*\b({call} there|(so|then|please) {call})
     """,
     before="i|a|by|just|via|the|through|would|please|my|on|at|to|be|por|una|el|pues|um|yes|ok"
     "|mejor|prefer|rather|llamada|cell|cel",
     call=_CALL,
+    call_him=r"call (my|him|her|us|our) \w+",
     cell="cell|cel|celular|cellphone|cell phone",
     llame="llamen?|llamenme|llameme|llamame|marquenme|hablenme",
     after="please|por favor|me|my|at|on|a|al|mi|cell|cel|celular|number|this|only|thanks|gracias"

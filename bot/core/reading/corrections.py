@@ -32,7 +32,8 @@ _HOLDS = any_of(
     not (?!(yet|really|sure)\b)\w+( \w+)? but \w+
     (?!{not_an_answer}\b)\w+ not (?!{not_a_value}\b)\w+\Z
     quise decir|en lugar de|en vez de(?! (med|past|ant))|(?<= )mejor\Z|mejor el|debe (ser|decir)
-    cambie de opinion
+    cambie de opinion|(name|day|time|date|number|nombre|dia|hora) (is|esta) (wrong|mal)
+    wrong (name|day|time|date)
     """,
     not_an_answer="am|is|are|was|do|does|did|can|could|would|will|have|has|had|should|if|or|no",
     not_a_value="me|sure|really|yet|now|available|good|great|today",
@@ -48,13 +49,14 @@ _ENDS: dict[Lang, re.Pattern[str]] = {
     ..|like) to\Z
         (i (am|was|have|will|would|want|need|can)|i can i|so i|also i|that i|when i|and i|can i)\Z
         (do you|could you|looking for|interested in|wondering|was wondering if|to the|for (my|a))\Z
+        (question|questions|ask|asking|calling|texting) (about|for|regarding)\Z
         (and|or|but|because|plus|also|the|an|my|your|with|if|then|than|between|at)\Z
         \A(i|so|it is|for)\Z
         \A((hi|hello|hey|so|ok) )*(can|could|do|would|will|how do|are) (i|you|we)\Z
     """),
     "es": any_of(r"""
         (me llamo|mi nombre( es)?|soy|quiero( que)?|quisiera|necesito|me gustaria|estoy|puedo)\Z
-        (tengo( que)?|quiero saber si|es para|tambien|y|o|pero|porque|que|de|del|al|a la|en|con)\Z
+        (tengo( que)?|saber si|es para|tambien|y|o|pero|porque|que|de|del|al|a la|en|con)\Z
         (para|por|entre|el|la|los|las|una?|mis?|su)\Z
     """),
 }

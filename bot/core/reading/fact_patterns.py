@@ -82,8 +82,9 @@ HAS_NOT = any_of(r"""
     not have|no tengo|cause[sd]?|(give|make) me|asking for
 """)
 ELIGIBLE = any_of(r"""
-    can (people|someone|somebody|anyone|patients|a person)|can you (do|have|get|use|take)|safe|ok|okay|alright|qualify
-    eligible|candidate|allowed|possible|even if|if (you|someone|i|they) (have|has|had|are)
+    can (people|someone|somebody|anyone|patients|a person)|can you (do|have|get|use|take)
+    safe|ok|okay|alright|qualify|eligible|candidate|allowed|possible|even if
+    if (you|someone|i|they) (have|has|had|are)
     disqualif\w+|rules?|contraindicat\w+|a problem|an issue|dangerous|risky|seguro
     puede[ns]? (hacer|usar|recibir)\w*|(alguien|personas|gente) con|candidat[oa]s?|problema si
     peligroso

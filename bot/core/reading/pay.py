@@ -52,7 +52,7 @@ _SAYS_INSURANCE = all_of(
     "|creo que|hopefully|health|medical|medico|de|use|using|una?|private",
     insurance="insurances?|insured|ins|seguros?(?! que)|aseguran[zs]a|asegurad[oa]",
     after=r"please|por favor|i think|i guess|medico|hopefully|if (they|it|you) \w+.*|if possible"
-    r"|creo|plan|company|de (\w+ )*\w+|thanks|gracias|for now",
+    r"|creo|plan|company|del? (\w+ )*\w+|thanks|gracias|for now",
 )
 _OWNS = any_of("""
     i|we|my|have|has|got|am|use|using|through|under|on|covered by|insured|insurance|plan

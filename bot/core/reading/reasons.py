@@ -77,7 +77,8 @@ _ALL_THREE = all_of("""
     todo|todas|todos|todo eso|todas las anteriores|(las|los) tres
 """)
 _ALL_FOUR = all_of("all (4|four)|(los|las) cuatro")
-_CONDITIONS = CONDITIONS | CONDITION_PHRASES
+_KINDS = {"postpartum", "posparto", "pospartum"}
+_CONDITIONS = (CONDITIONS | CONDITION_PHRASES) - _KINDS
 _TROUBLES = any_of("""
     pain|headaches?|migraines?|fatigue|menopause|cancer|weight|sleep|sleeping|memory|focus|chronic
     stress|stressed|burnout|grief|anger|mood|mood swings|bipolar|suicidal|self esteem|postpartum
@@ -133,7 +134,8 @@ def _answered(phrase: Phrase) -> set[str]:
         return set(REASONS[:3])
     found = _named(phrase)
     found = found or {value for value, feels in _FEELINGS.items() if feels.search(form)}
-    has_other = _SOMETHING_ELSE.search(form) or next(named(form, _CONDITIONS), None)
+    others = (name for _, _, name in named(form, _CONDITIONS) if not _ANY_NAMED.search(name))
+    has_other = _SOMETHING_ELSE.search(form) or next(others, None)
     return found | {"other"} if has_other else found
 
 

@@ -162,7 +162,7 @@ RULES = (
             (can not|will not|not going to|not be able to|unable to) (make|come to|get to|keep)
             .. ?(it|my|the|our|that)?( (today|tomorrow|to|on|this|for|my|appointment|{day})|\Z)
             (what|when|which)( \w+)? ((time|day) )?(is|was|are) (my|our)( \w+)? {visit}
-            my( \w+)? {visit} ((is|was|are) )?((at|on|for|still|got) )?({day}|still|moved|changed|on)
+            my( \w+)? {visit} ((is|was|are) )?((at|on|for|still|got) )?({day}|still|moved|on)
             my( \w+)? {visit} (is |was |got )?cancel\w+|my {day}( \w+)? {visit}
             (i have|i had|have|got) ((an?|my) )?(\w+ )?{visit} (\w+ )?{day}
             {visit} (today|tomorrow)|(todays|tomorrows) {visit}|about my (next|upcoming) {visit}

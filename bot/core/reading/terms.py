@@ -72,7 +72,8 @@ _CONDITIONS = """
     vih
 """
 _CONDITION_PHRASES = """
-    acid reflux, postpartum depression, depresion posparto, back pain, bad back, bad heart, bariatric surgery, binge eating, bladder issues,
+    acid reflux, postpartum depression, depresion posparto,
+    back pain, bad back, bad heart, bariatric surgery, binge eating, bladder issues,
     bladder problems, blood clot, blood clots, borderline personality,
     borderline personality disorder, brain injury, brain tumor, cerebral palsy, chronic fatigue,
     chronic pain, cluster headaches, derrame cerebral, dissociative disorder, dolor cronico,

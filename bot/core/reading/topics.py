@@ -28,6 +28,7 @@ ALTERNATIVES = 4
 """Matches below the line for answering that a reading carries, for a menu."""
 
 BELOW_ANSWER = ANSWER_AT - 0.01
+FAINT = 0.03
 
 _LOGISTICS = """
     about_clinic availability book bot_identity cancel_policy companion contact_info cost
@@ -218,5 +219,9 @@ def _as_learnt(found: list[_Question], best: _Question, also: Sequence[_Question
 
 
 def _alternatives(also: Sequence[_Question], but: set[str]) -> tuple[TopicMatch, ...]:
-    left = [q for q in _best_of_each(also) if q.guess.label not in {"oos", *but}]
+    left = [
+        question
+        for question in _best_of_each(also)
+        if question.guess.label not in {"oos", *but} and question.guess.confidence >= FAINT
+    ]
     return tuple(question.match(BELOW_ANSWER) for question in left[:ALTERNATIVES])

@@ -62,7 +62,7 @@ _BEEN = any_of(
     i (come|go|went|came|was) (in |over )?(there|here|to you|to your|to yall)
     i (was|came) (in|seen|treated)( by you| there)? (last|before|a|two|in|back|once)(?! (hospital
     ..|rehab)\b)
-    (ya|you) (he |ha |hemos |los |las |me )?(ido|venido|estado|visitado|fui|vine|atendieron
+    (ya|you) (he |ha |hemos |habia |los |las |me )?(ido|venido|estado|visitado|fui|vine|atendieron
     ..|vieron|conozco)
     (ya|you) soy paciente|(soy|fui|era) (una? |su )?paciente(?! nuev)|(he|hemos) (ido|venido
     ..|estado) {alli}

@@ -1,16 +1,39 @@
-"""Fallback."""
+"""What a text says about when its writer would like to come.
+
+Words become tokens, tokens phrases, phrases wishes, wishes a preference: `when_words`,
+`when_context`, `when_gate`, `when_chunks`, `when_clauses`, `when_meaning`, in this order.
+"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from bot.core.conversation import Lang
 from bot.core.preference import Preference
+from bot.core.reading import when_dates as calendar
+from bot.core.reading.when_chunks import Chunk, Notes, chunked
+from bot.core.reading.when_clauses import Entry, entries_of, groups_of
+from bot.core.reading.when_context import settled
+from bot.core.reading.when_gate import about_a_visit
+from bot.core.reading.when_meaning import bound_of, pairs_of, wished, without
+from bot.core.reading.when_shapes import Calendar
+from bot.core.reading.when_words import Token, tokens
+
+_ANY = ("flex", "all_day", "all_hours", "any")
+_TALK = ("vague", "asks", "bad", "busy", "edge", "which", "unit", "same")
 
 
 @dataclass(frozen=True, slots=True)
 class WhenReading:
+    """`preference` is None when the text says nothing about when, unclear when nothing usable.
+
+    `used` are the words understood, `unread` words about time that were not; `past` and
+    `holidays` are dates named that have gone by or are public holidays; `ask` says why to ask
+    back, and the reading is then the best guess.
+    """
+
     preference: Preference | None
     used: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
@@ -23,18 +46,71 @@ class WhenReading:
 def read_when(
     text: str,
     now: datetime,
-    lang: str = "en",
+    lang: Lang = "en",
     *,
     expecting: bool = False,
     before: Preference | None = None,
 ) -> WhenReading:
-    t = text.lower()
-    days = tuple(d for d in ("mon", "tue", "wed", "thu", "fri") if re.search(r"\b" + d, t))
-    parts = tuple(p for p in ("morning", "afternoon", "evening") if p in t)
-    if "asap" in t:
-        return WhenReading(Preference(asap=True))
-    if "weekend" in t:
-        return WhenReading(Preference(days=("sat", "sun")))
-    if days or parts:
-        return WhenReading(Preference(days=days, parts=parts))
-    return WhenReading(None)
+    """The reading of one text, or of a burst joined by line ends.
+
+    `now` is aware, in the clinic's zone; `expecting` says that the question about days and
+    times is open; `before` is what is stored. Raises: nothing.
+    """
+    row = about_a_visit(settled(tokens(text, lang)), expecting=expecting)
+    cal = Calendar(now.date(), lang == "es")
+    notes = Notes()
+    nodes = chunked(row, cal, expecting=expecting, notes=notes)
+    entries = entries_of(nodes)
+    marks = [node for node in nodes if isinstance(node, Token)]
+    wish = _wish(entries, marks, cal, expecting=expecting)
+    if not entries and not _is_about_when(wish, marks, notes, expecting=expecting):
+        return WhenReading(None)
+    if wish == Preference():
+        wish = Preference(unclear=True)
+    chunks = [node for node in nodes if isinstance(node, Chunk)]
+    return WhenReading(
+        wish,
+        used=tuple(chunk.text for chunk in chunks),
+        unread=tuple(notes.unread),
+        past=tuple(notes.past),
+        holidays=calendar.public_holidays(wish.dates),
+        ask="; ".join(dict.fromkeys(notes.asks)) or None,
+        why=tuple(f"{'days' if c.days is not None else 'hours'}: {c.text}" for c in chunks),
+    )
+
+
+def _wish(
+    entries: Sequence[Entry], marks: Sequence[Token], cal: Calendar, *, expecting: bool
+) -> Preference:
+    bounds = [
+        bound_of(entry.chunk.days, entry.is_wanted, cal.today)
+        for entry in entries
+        if entry.chunk.days is not None and entry.chunk.days.bound and entry.chunk.days.ranges
+    ]
+    free = [e for e in entries if e.chunk.days is None or not e.chunk.days.bound]
+    has_void = any(entry.chunk.is_void for entry in entries)
+    groups = groups_of(free)
+    has_days = any(days for group in groups for _, days in group.days) or bounds
+    if has_void and not has_days:
+        return Preference()
+    one = wished(groups, bounds, cal.today)
+    one = without(one, pairs_of(free), cal.today)
+    kinds = {mark.kind for mark in marks}
+    has_wish = one.has_days or one.has_hours or bool(one.rules)
+    is_any = bool(groups) or (expecting and bool(kinds & set(_ANY))) or "flex" in kinds
+    is_asap = "asap" in kinds
+    return replace(
+        one, asap=is_asap, flexible=is_any and not has_wish and not is_asap and _is_free(one, kinds)
+    )
+
+
+def _is_free(one: Preference, kinds: set[str]) -> bool:
+    return "vague" not in kinds or bool(one.exclude)
+
+
+def _is_about_when(
+    wish: Preference, marks: Sequence[Token], notes: Notes, *, expecting: bool
+) -> bool:
+    if wish != Preference() or notes.unread or notes.past:
+        return True
+    return expecting and any(mark.kind in _TALK for mark in marks)

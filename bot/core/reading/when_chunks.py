@@ -22,13 +22,17 @@ LAST_HOUR = 12
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """A phrase about days, or about hours; `is_void` when it names only what cannot be."""
+    """A phrase about days, or about hours; `is_void` when it names only what cannot be.
+
+    Loose hours ("early", "later") give way to any others.
+    """
 
     text: str
     days: Days | None = None
     hours: Hours | None = None
     is_void: bool = False
     is_clock: bool = False
+    is_loose: bool = False
 
 
 Node = Token | Chunk
@@ -95,7 +99,7 @@ def _hours(
         return None
     if found.ask:
         notes.asks.append(found.ask)
-    chunk = Chunk(_text(tokens, i, found.end), hours=found.hours, is_clock=found.is_clock)
+    chunk = Chunk(_text(tokens, i, found.end), hours=found.hours, is_clock=found.is_clock, is_loose=found.is_loose)
     return chunk, found.end
 
 

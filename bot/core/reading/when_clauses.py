@@ -43,6 +43,7 @@ class Group:
     link: str = ""
     days: list[tuple[str, Days]] = field(default_factory=list)
     hours: Hours | None = None
+    is_loose: bool = False
     began_with_hours: bool = False
 
 
@@ -83,6 +84,8 @@ def _add(s: _Signs, chunk: Chunk) -> None:
     )
     if not s.wanted and s.link in ("comma", "stop") and s.since < len(s.entries) and changes_kind:
         s.wanted = True
+    if not s.wanted and _is_everything(chunk):
+        return
     if s.is_off and chunk.hours is not None and chunk.hours.starts:
         start = min(chunk.hours.starts)
         chunk = replace(chunk, hours=Hours(((start, 24 * 60),)))
@@ -91,13 +94,19 @@ def _add(s: _Signs, chunk: Chunk) -> None:
     s.is_off = s.is_off and chunk.hours is None
 
 
+def _is_everything(chunk: Chunk) -> bool:
+    if chunk.hours is not None:
+        return chunk.hours.is_whole_day
+    return not chunk.days and not chunk.is_void
+
+
 def _mark(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
     kind = token.kind
     if kind == "so":
         _conclude(s)
     elif kind in _LINKS:
         _link(s, token, nodes, i)
-    elif kind == "word":
+    elif kind in ("word", "event"):
         s.is_reason = True
     elif kind in _NEGATIVE:
         _negative(s, token, nodes, i)
@@ -237,25 +246,26 @@ def groups_of(entries: Sequence[Entry]) -> tuple[Group, ...]:
                 group.days.append((entry.link, entry.chunk.days))
         elif entry.chunk.hours is not None:
             if group is None or _opens_with_hours(group, entry, following, after_next):
-                groups.append(Group(entry.link, [], entry.chunk.hours, began_with_hours=True))
+                loose = entry.chunk.is_loose
+                groups.append(Group(entry.link, [], entry.chunk.hours, loose, began_with_hours=True))
             elif _is_only_for_last(group, entry):
                 groups.append(Group("or", [group.days.pop()], entry.chunk.hours))
             else:
-                group.hours = combined(group.hours, entry.chunk.hours, entry.link)
+                group.hours = combined(None if group.is_loose else group.hours, entry)
+                group.is_loose = entry.chunk.is_loose
     return tuple(groups)
 
 
 def _opens_with_days(group: Group, entry: Entry, following: Entry | None) -> bool:
+    """Whether these days begin a group of their own."""
     if entry.chunk.days and entry.chunk.days.bound:
         return False
+    has_own = entry.link != "" and _has_hours_right_after(following)
     if group.hours is None:
-        has_own = (
-            following is not None and following.chunk.hours is not None and following.link == ""
-        )
-        return entry.is_after_fine and entry.link != "" and has_own
+        return entry.is_after_fine and has_own
     if group.began_with_hours and not group.days:
         return entry.link == "or"
-    return not group.began_with_hours or entry.link == "but"
+    return not group.began_with_hours or entry.link == "but" or has_own
 
 
 def _opens_with_hours(
@@ -263,14 +273,16 @@ def _opens_with_hours(
 ) -> bool:
     """Whether these hours belong to the days after them rather than to the group before."""
     if group.hours is None:
-        return False
+        return entry.link == "or"
     leads = following is not None and following.chunk.days is not None and following.link == ""
     if not leads or not group.days:
         return False
-    has_own = (
-        after_next is not None and after_next.chunk.hours is not None and after_next.link == ""
-    )
-    return entry.link != "" and not has_own or group.began_with_hours
+    has_own = _has_hours_right_after(after_next)
+    return (entry.link != "" and not has_own) or group.began_with_hours
+
+
+def _has_hours_right_after(entry: Entry | None) -> bool:
+    return entry is not None and entry.chunk.hours is not None and entry.link == ""
 
 
 def _is_only_for_last(group: Group, entry: Entry) -> bool:
@@ -286,12 +298,13 @@ def _is_only_for_last(group: Group, entry: Entry) -> bool:
     )
 
 
-def combined(one: Hours | None, other: Hours, link: str) -> Hours:
+def combined(one: Hours | None, entry: Entry) -> Hours | None:
     """Two phrases about hours in one group: side by side after "or", else one within the other."""
-    if one is None:
-        return other
+    other = entry.chunk.hours
+    if one is None or other is None or entry.chunk.is_loose:
+        return other if one is None else one
     both = one & other
-    if link == "or":
+    if entry.link == "or":
         either = one | other
         return both if either.is_whole_day and both and not other.is_whole_day else either
     return both or one | other

@@ -20,6 +20,15 @@ _MAY_BE_ENGLISH = ("one", "once", "una")
 _ABBREVIATED = 5
 _OCCUPIED = ("trabajo", "class", "classes", "my class", "my classes", "clase", "clases", "mis clases",
              "my shift", "shift", "mi turno", "turno", "school", "escuela")  # fmt: skip
+_HAVE = ("have", "has", "got", "tengo")
+_SPLIT = {
+    "or after": (Token("or", None, "or"), Token("prep", "after", "after")),
+    "and after": (Token("and", None, "and"), Token("prep", "after", "after")),
+    "or before": (Token("or", None, "or"), Token("prep", "before", "before")),
+    "and before": (Token("and", None, "and"), Token("prep", "before", "before")),
+    "o despues": (Token("or", None, "o"), Token("prep", "after", "despues")),
+    "o antes": (Token("or", None, "o"), Token("prep", "before", "antes")),
+}
 _PRONOUNS = ("i", "he", "she", "they", "we")
 _MORNING = Token("part", "morning", "")
 
@@ -47,6 +56,12 @@ def _settle(
             joins = last is not None and after is not None
             is_to = joins and last.kind in _ATOMS and after.kind in _ATOMS  # type: ignore[union-attr]
             return [replace(token, kind="to" if is_to else "glue")]
+        case "onward" | "backward" if not _is_time_of_day(last) and token.text in _SPLIT:
+            return [*_SPLIT[token.text]]
+        case "which_after" if token.text == "pasado" and _is_after_tomorrow(before):
+            return [Token("relday", 2, token.text)]
+        case "glue" if token.text in _HAVE and after is not None and after.kind == "word":
+            return [replace(token, kind="busy")]
         case "half_after" if last is None or last.kind not in ("number", "clock"):
             return [Token("and", None, "y"), *_numbers_in(token)]
         case "event" if token.text == "work" and not _is_after_preposition(before):
@@ -93,6 +108,15 @@ def _is_after_preposition(before: Sequence[Token]) -> bool:
     return any(
         token.kind == "prep" and token.value in (*_TIME_WORDS, "of") for token in before[-3:]
     )
+
+
+def _is_time_of_day(token: Token | None) -> bool:
+    return token is not None and token.kind in ("number", "clock", "clockword", "part", "half_after")
+
+
+def _is_after_tomorrow(before: Sequence[Token]) -> bool:
+    joined = len(before) > 1 and before[-1].kind in _JOINS
+    return joined and before[-2].kind == "relday" and before[-2].value == 1
 
 
 def _is_number(token: Token | None) -> bool:

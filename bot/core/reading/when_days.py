@@ -215,6 +215,7 @@ def _bounded(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
             return counted
     if word in ("of", "around", "at"):
         return None
+    is_after = kind_at(tokens, j) == "prep" and tokens[j].value == "after"
     if kind_at(tokens, j) == "prep" and tokens[j].value in ("after", "from", "around", "of", "at"):
         j = skip(tokens, j + 1, SMALL)
     if j >= len(tokens):
@@ -226,7 +227,7 @@ def _bounded(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
         if kind_at(tokens, k) == "day":
             return Found(Days(_day_range(tokens[j].value, tokens[k].value)), k + 1)
     found = _anchor(tokens, j, cal)
-    if found is None:
+    if found is None or (tokens[i].text == "del" and found.days.weekdays):
         return None
     first, _ = edges_of(found.days, cal.today)
     k = skip(tokens, found.end, SMALL)
@@ -241,6 +242,8 @@ def _bounded(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
     if found.past and not found.days.dates and not found.days.ranges:
         return replace(found, past=() if word in ("after", "from", "since") else found.past)
     first, last = edges_of(found.days, cal.today)
+    if is_after and last:
+        first = last = calendar.days_from(last, 1)
     return replace(found, days=Days(ranges=(DateRange(first, last),), bound=word))
 
 

@@ -290,7 +290,7 @@ _JOINS: tuple[Row, ...] = (
     _row(
         "prep",
         "from",
-        "from, frm, starting, starting at, starting from, beginning at, start, start at"
+        "be there by, get there by, make it by, make it there by, there by, arrive by, there at, from, frm, starting, starting at, starting from, beginning at, start, start at"
         ", starting on, beginning on, as of, no earlier than, not earlier than, startin, from about"
         ", starting around, anytime from, starts at, starting the, earliest is, earliest i can is"
         ", earliest i can do is, the earliest is, earliest would be, earliest i can come is"

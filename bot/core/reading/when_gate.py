@@ -36,6 +36,7 @@ _MINE = ("i", "we", "me", "puedo", "podria", "can", "could", "quiero", "do you h
 _THEIRS = ("you open", "u open", "are you", "r u", "is the", "do you", "hours", "abren", "abierto")
 _STORY = ("past", "ill")
 _FEW_WORDS = 6
+_GAP = Token("comma", None, ",")
 
 
 def about_a_visit(tokens: Sequence[Token], *, expecting: bool) -> tuple[Token, ...]:
@@ -48,9 +49,8 @@ def about_a_visit(tokens: Sequence[Token], *, expecting: bool) -> tuple[Token, .
             out.extend(_without_calls(sentence))
         elif not _is_story(sentence) and not _is_question(sentence):
             for part in _split(sentence, ("comma", "but")):
-                out.extend(part if _is_bare(part) else part[-1:])
-        else:
-            out.append(Token("stop", None, "."))
+                out.extend(part if _is_bare(part) else (_GAP,))
+        out.append(Token("stop", None, "."))
     return tuple(out)
 
 
@@ -59,7 +59,7 @@ def _answering(sentence: Sequence[Token]) -> Iterator[Token]:
         kinds = {token.kind for token in part}
         is_story = kinds & set(_STORY) and not kinds & {"fine", "off", "busy", "not", "frame"}
         if is_story or _is_call(part):
-            yield Token("comma", None, ",")
+            yield _GAP
         else:
             yield from part
 
@@ -67,7 +67,7 @@ def _answering(sentence: Sequence[Token]) -> Iterator[Token]:
 def _without_calls(sentence: Sequence[Token]) -> Iterator[Token]:
     for part in _split(sentence, ("comma", "but")):
         if _is_call(part):
-            yield Token("comma", None, ",")
+            yield _GAP
         else:
             yield from part
 

@@ -270,7 +270,7 @@ _TIMES: tuple[Row, ...] = (
         None,
         "o, u, o bien, o sino, o si no, o tambien, o tal vez, o quiza, o quizas, o incluso, ya sea",
     ),
-    _row("and", None, "y, e, tambien, ademas, y tambien, i, mas, luego, ni"),
+    _row("and", None, "y, e, tambien, ademas, y tambien, i, mas, luego"),
     _row("so", None, "asi que, entonces, por eso, por lo tanto, asi es que, por lo que"),
     _row("but", None, "pero, aunque, sin embargo, pro"),
 )
@@ -279,7 +279,7 @@ _STANCES: tuple[Row, ...] = (
     _row(
         "not",
         None,
-        "no puedo, no podria, no me funciona antes, ningun, ninguna, nunca, jamas, nada, no puedo los"
+        "ni, no puedo, no podria, no me funciona antes, ningun, ninguna, nunca, jamas, nada, no puedo los"
         ", no puedo en, pero no, tampoco, imposible los, evitar, sin, no tengo tiempo, no estoy disponible"
         ", no quiero, no me gusta, nada de, no podre, nada mas no, solo no, no en, no los, no el, no las, no la"
         ", todo menos, cualquiera menos, cualquier dia menos, todos menos, cualquier dia pero no"
@@ -425,7 +425,7 @@ _STANCES: tuple[Row, ...] = (
         "past",
         None,
         "hace, tenia, fue, estuve, estaba, desde hace, empezo, empece, tome, me senti, pasado lunes"
-        ", la semana pasada, el mes pasado, anoche, ayer, tuve, mi cita es, mi cita, cancelar, reprogramar, cambiar mi",
+        ", anoche, tuve, mi cita es, mi cita, cancelar, reprogramar, cambiar mi",
     ),
     _row(
         "ill",
@@ -437,7 +437,7 @@ _STANCES: tuple[Row, ...] = (
 _GLUE = _row(
     "glue",
     None,
-    "despues de eso, el, la, los, las, tu, un, una, lo, le, les, me, mi, mis, yo, usted, ustedes, su, sus, que, es, son, esta, estan, seria"
+    "despues de eso, el, la, los, las, tu, un, lo, le, les, me, mi, mis, yo, usted, ustedes, su, sus, que, es, son, esta, estan, seria"
     ", se, si, ver, muy, mas, con, tengo, tiene, hay, ir, venir, voy, vaya, hacer, hago, poder, tener, favor, por, para"
     ", cita, citas, horario, horarios, visita, tiempo, momento, eso, ese, esa, esos, esas, ahi, alla, aqui, solo, todavia"
     ", creo, pienso, normalmente, casi, siempre, generalmente, usualmente, casi siempre, a veces, ya, dias, agendar, sacar"

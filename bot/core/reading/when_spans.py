@@ -136,7 +136,7 @@ def _which_unit(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
     token = tokens[i]
     if token.kind == "which":
         j = skip(tokens, i + 1)
-        if kind_at(tokens, j) == "month":
+        if kind_at(tokens, i + 1) == "month":
             return one_range(calendar.month_named(tokens[j].value, cal.today), j + 1, cal)
         if kind_at(tokens, j) == "holiday":
             return _holiday_week(tokens, j, cal)

@@ -49,7 +49,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _row(
         "busy",
-        "busy, busey, booked, unavailable, unavail, booked up, im booked, booked solid, tied up"
+        "on the job, at my job, busy, busey, booked, unavailable, unavail, booked up, im booked, booked solid, tied up"
         ", i work, i do work, im working, working, i have work, have work, at work, gotta work"
         ", have to work, i gotta work, i have to work, scheduled to work, im at work, my work days are"
         ", i have class, have class, i have classes, have classes, in class, im in class, in school"
@@ -236,8 +236,8 @@ ROWS: tuple[Row, ...] = (
         "past",
         "ago, was, were, had, been, has been, have been, felt, took, taken, woke, slept, started, began"
         ", diagnosed, missed, my appointment is, my appt is, existing appointment, reschedule, rescheduled, cancel"
-        ", my appointment, my appt, came in, went, used to, told me, last week, last month, last year, last night"
-        ", last few weeks, past week, past few weeks, past month, got my, tried, hospitalized, happened, saw, got here"
+        ", my appointment, my appt, came in, went, used to, told me"
+        ", got my, tried, hospitalized, happened, saw, got here"
         ", have an appointment, have an appt, already scheduled, already booked, confirmed for, scheduled for",
     ),
     _row(

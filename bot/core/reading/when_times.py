@@ -63,6 +63,7 @@ class Found:
     end: int
     ask: str | None = None
     is_clock: bool = False
+    is_loose: bool = False
 
 
 def hours_at(
@@ -163,7 +164,7 @@ def _part_at(tokens: Sequence[Token], i: int) -> Found | None:
         found = Found(_union(spans), j)
         return _through_part(tokens, found) or found
     if len(edges) == 1 and edges[0] in _STANDING_ALONE:
-        return Found(span(*_STANDING_ALONE[edges[0]]), j)
+        return Found(span(*_STANDING_ALONE[edges[0]]), j, is_loose=True)
     return None
 
 

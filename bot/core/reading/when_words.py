@@ -57,6 +57,7 @@ _HYPHENED = re.compile(
     r"|day|end|cut|follow|check|walk|twenty|thirty|time)-(?=[a-z])"
 )
 _B4 = re.compile(r"\bb4\b")
+_FOR = re.compile(r"\b4 (?=me|us|u|you|my|the)\b")
 _DIGITS = re.compile(r"\d+")
 _LETTER = re.compile(r"th|tue?|sa|su|[mtwf]")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
@@ -71,6 +72,7 @@ _TOKEN = re.compile(
     r"|(?P<ordinal>\d{1,2}\s?(?:st|nd|rd|th|ro|er|do|°|º)(?![a-z]))"
     r"|(?P<number>\d{1,4}(?:\s?-?ish\b)?(?![a-z]))"
     r"|(?P<letters>\b(?:m|tu?|w|th|f|sa|su)(?:\s?[-/&,+]\s?(?:m|tu?|w|th|f|sa|su)){1,6}\b"
+    r"|\b(?:m|t|w|th|f)(?: (?:m|t|w|th|f)){2,4}\b|\bt th\b"
     r"|\b(?:mtwthf|mtwtf|mtwth|mwth|mwf|mtw|mw|wf|tth|tuth|tueth|tuthu|mtu)s?\b)"
     r"|(?P<word>\d?[^\W\d_]+)"
     r"|(?P<mark>->|[\n,;.!?&/+@~():-])"
@@ -112,7 +114,7 @@ _SOUNDS = {"b": "v", "v": "b", "k": "c", "c": "k", "s": "c", "z": "s"}
 def tokens(text: str, lang: Lang) -> tuple[Token, ...]:
     """The tokens of a text in order, longest known phrase first. Raises: nothing."""
     folded = "\n".join(fold(line.replace("\u00bd", ":30")) for line in text[:MAX_BODY].splitlines())
-    folded = _B4.sub("before", _HYPHENED.sub(r"\1 ", folded.replace("'", "")))
+    folded = _B4.sub("before", _FOR.sub("for ", _HYPHENED.sub(r"\1 ", folded.replace("'", ""))))
     found = [
         (match.lastgroup or "", match.group().strip() or "\n")
         for match in _TOKEN.finditer(_STRETCHED.sub(r"\1", folded))

@@ -24,66 +24,55 @@ MOST_MARKS = 80
 MOST_WORDS = 40
 """A text is no plain yes or no because of what comes after so many words."""
 
-_FIRM_YES = (
-    "yes, yea, yeah, yeh, yup, yep, yepp, yip, yas, ye, yessir, yes sir, yes maam, si, sip, sipi, "
-    "simon, claro, claro que si, por supuesto, correct, correcto, that is right, that is correct, "
-    "exactly, exacto, affirmative, afirmativo, asi es, yes please, of course, absolutely, "
-    "definitely, yesss, yse, yed, yess, yuss, esta correcto, es correcto, eso es, confirmed, "
-    "confirmo, confirmado, i confirm, por supuesto que si, looks good, looks right, "
-    "it is correct, it is right, all correct, todo correcto, todo bien"
-)
-_SOFT_YES = (
-    "sure, sure thing, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm, "
-    "perfect, "
-    "perfecto, great, good, all good, it is good, that works, works for me, works, that is good, "
-    "sounds good, sounds right, sounds great, sounds perfect, looks great, looks perfect, "
-    "looks fine, looks ok, looks okay, looks correct, looks accurate, accurate, that is accurate, "
-    "lgtm, everything is right, everything is correct, everything looks good, it all looks good, "
-    "that looks right, that looks good, that looks correct, true, go ahead, send it, submit, "
-    "submit it, do it, "
-    "let us do it, please do, fine, that is fine, it is fine, this is fine, cool, alright, "
-    "all right, aight, bet, word, indeed, mhm, mmhm, uh huh, uhuh, yessum, "
-    "that is perfect, that is it, that is me, you got it, got it, all set, go for it, "
-    "dale, va, sale, orale, andale, esta bien, ta bien, de acuerdo, adelante, bueno, "
-    "se ve bien, listo, me parece bien, me parece, esta perfecto, ta bueno, sale y vale, "
-    "muy bien, excelente, excellent, awesome, i am ready, ready, bien, asi esta bien, esta bien "
-    "asi, asi mero, asi mismo, "
-    "that would be great, that would be good, i would like that, i would love that, "
-    "i do, i would, please, por favor, eso mero, eso, arre, sta bien, okis, simona, "
-    "va que va, con gusto, yes that works, thumbs up, that will work, i guess, i guess so, i "
-    "think so, "
-    "i am sure, estoy segura, estoy seguro, i agree, agreed, creo que si, i believe so, si claro"
-)
-_NO = (
-    "no, nope, nop, nah, naw, na, nel, noo, nopes, nay, negative, negativo, no thanks, no thank "
-    "you, "
-    "no gracias, no sir, no maam, not right, that is not right, it is not right, this is not "
-    "right, "
-    "that is wrong, it is wrong, this is wrong, wrong, incorrect, incorrecto, not correct, "
-    "that is not correct, it is not correct, that is incorrect, something is wrong, "
-    "not really, not yet, not now, not right now, not today, not at all, not quite, no way, "
-    "absolutely not, of course not, definitely not, i do not think so, i do not want to, "
-    "i do not want that, i do not, i am good, i am ok, i am fine, it is not, that is not it, "
-    "looks wrong, not good, nunca, never, para nada, claro que no, esta mal, eso esta mal, esta "
-    "equivocado, "
-    "no es correcto, no esta bien, no esta correcto, asi no, todavia no, aun no, ahorita no, "
-    "ahora no, por ahora no, no por ahora, no quiero, no lo creo, creo que no, tampoco, no es "
-    "asi, no es, "
-    "que no, mejor no, por el momento no, de ninguna manera, nones, no para nada, it is ok, no "
-    "need, not necessary, "
-    "no hace falta, no es necesario, maybe later, later, despues, mas tarde, i said no, dije "
-    "que no, nothing else, "
-    "that is all, that will be all, es todo, nada mas, eso es todo, i have not, no i have not, "
-    "i am all set"
-)
-_FILLERS = (
-    "please, thanks, thank you, thank you so much, gracias, muchas gracias, por favor, sir, maam, "
-    "hi, hello, hey, hola, oh, um, uh, haha, lol, so, well, pues, all, to me, for me, with me, "
-    "senor, senora, senorita, amigo, very much, so much, too, i think, it is, that is, and, "
-    "everything, todo, mucho, man, dude, bro, guys, girl, honey, totally, just, tho, though, as "
-    "well, ma, my friend, "
-    "actually, sorry, perdon, god, yo, to that, now, ahora"
-)
+_FIRM_YES = """
+    yes, yea, yeah, yeh, yup, yep, yepp, yip, yas, ye, yessir, yes sir, yes maam, si, sip, sipi,
+    simon, claro, claro que si, por supuesto, correct, correcto, that is right, that is correct,
+    exactly, exacto, affirmative, afirmativo, asi es, yes please, of course, absolutely,
+    definitely, yesss, yse, yed, yess, yuss, esta correcto, es correcto, eso es, confirmed,
+    confirmo, confirmado, i confirm, por supuesto que si, looks good, looks right, it is correct,
+    it is right, all correct, todo correcto, todo bien
+"""
+_SOFT_YES = """
+    sure, sure thing, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm,
+    perfect, perfecto, great, good, all good, it is good, that works, works for me, works, that is
+    good, sounds good, sounds right, sounds great, sounds perfect, looks great, looks perfect,
+    looks fine, looks ok, looks okay, looks correct, looks accurate, accurate, that is accurate,
+    lgtm, everything is right, everything is correct, everything looks good, it all looks good,
+    that looks right, that looks good, that looks correct, true, go ahead, send it, submit, submit
+    it, do it, let us do it, please do, fine, that is fine, it is fine, this is fine, cool,
+    alright, all right, aight, bet, word, indeed, mhm, mmhm, uh huh, uhuh, yessum, that is
+    perfect, that is it, that is me, you got it, got it, all set, go for it, dale, va, sale,
+    orale, andale, esta bien, ta bien, de acuerdo, adelante, bueno, se ve bien, listo, me parece
+    bien, me parece, esta perfecto, ta bueno, sale y vale, muy bien, excelente, excellent,
+    awesome, i am ready, ready, bien, asi esta bien, esta bien asi, asi mero, asi mismo, that
+    would be great, that would be good, i would like that, i would love that, i do, i would,
+    please, por favor, eso mero, eso, arre, sta bien, okis, simona, va que va, con gusto, yes that
+    works, thumbs up, that will work, i guess, i guess so, i think so, i am sure, estoy segura,
+    estoy seguro, i agree, agreed, creo que si, i believe so, si claro
+"""
+_NO = """
+    no, nope, nop, nah, naw, na, nel, noo, nopes, nay, negative, negativo, no thanks, no thank
+    you, no gracias, no sir, no maam, not right, that is not right, it is not right, this is not
+    right, that is wrong, it is wrong, this is wrong, wrong, incorrect, incorrecto, not correct,
+    that is not correct, it is not correct, that is incorrect, something is wrong, not really, not
+    yet, not now, not right now, not today, not at all, not quite, no way, absolutely not, of
+    course not, definitely not, i do not think so, i do not want to, i do not want that, i do not,
+    i am good, i am ok, i am fine, it is not, that is not it, looks wrong, not good, nunca, never,
+    para nada, claro que no, esta mal, eso esta mal, esta equivocado, no es correcto, no esta
+    bien, no esta correcto, asi no, todavia no, aun no, ahorita no, ahora no, por ahora no, no por
+    ahora, no quiero, no lo creo, creo que no, tampoco, no es asi, no es, que no, mejor no, por el
+    momento no, de ninguna manera, nones, no para nada, it is ok, no need, not necessary, no hace
+    falta, no es necesario, maybe later, later, despues, mas tarde, i said no, dije que no,
+    nothing else, that is all, that will be all, es todo, nada mas, eso es todo, i have not, no i
+    have not, i am all set
+"""
+_FILLERS = """
+    please, thanks, thank you, thank you so much, gracias, muchas gracias, por favor, sir, maam,
+    hi, hello, hey, hola, oh, um, uh, haha, lol, so, well, pues, all, to me, for me, with me,
+    senor, senora, senorita, amigo, very much, so much, too, i think, it is, that is, and,
+    everything, todo, mucho, man, dude, bro, guys, girl, honey, totally, just, tho, though, as
+    well, ma, my friend, actually, sorry, perdon, god, yo, to that, now, ahora
+"""
 _BUT = any_of(r"\A(but|except|only|however|though|pero|excepto|nomas|nada mas que|solo que)")
 _IF = any_of(r"\A(me|se|hay|no|tienen|puedo|pueden?|aceptan|ustedes|necesito|es que|tengo que)")
 _VALUE = any_of(r"""
@@ -106,7 +95,7 @@ def _squeezed(words: str) -> str:
 
 
 def _forms(*lists: str) -> frozenset[str]:
-    return frozenset(_squeezed(plain(form)) for words in lists for form in words.split(", "))
+    return frozenset(_squeezed(plain(form)) for words in lists for form in words.split(","))
 
 
 _FIRM = _forms(_FIRM_YES)
@@ -143,7 +132,8 @@ def read_yes_no(said: Said, *, at_recap: bool) -> YesNo:
     opening = _Opening.of(said.phrases)
     if not opening.words:
         return YesNo()
-    return _no(opening) or _yes(opening, at_recap=at_recap)
+    is_marked = said.words[:1] in _YES_MARKS
+    return _no(opening) or _yes(opening, at_recap=at_recap, is_marked=is_marked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +168,10 @@ class _Opening:
         return " ".join(self.words[at:])
 
 
-def _yes(opening: _Opening, *, at_recap: bool) -> YesNo:
+def _yes(opening: _Opening, *, at_recap: bool, is_marked: bool) -> YesNo:
     taken, at = opening.run(_YES)
+    if is_marked and at == len(opening.words):
+        return YesNo(True)
     firm, _ = opening.run(_FIRM)
     rest = opening.rest(at)
     first = opening.phrases[0]
