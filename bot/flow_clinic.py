@@ -6,7 +6,7 @@ A fact that cannot be read is left out, so that the rest can still be checked.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
 from itertools import groupby, pairwise
@@ -51,8 +51,13 @@ IN_TEXTS = ("clinic", "hours", *(f for f in FACTS if f not in NOT_TEXTED), *PHRA
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY_NAMES: Mapping[Lang, tuple[str, ...]] = {
     "en": tuple(day.title() for day in DAYS),
-    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    "es": (
+        *("lunes", "martes", "miércoles", "jueves", "viernes"),
+        *("fin de semana (no domingo)", "domingo"),
+    ),
 }
+"""The Spanish word for Saturday has a letter that makes a text cost double: it is gone around."""
+SATURDAY = 5
 _EXAMPLE = re.compile(r"\bexample\.(?:com|org|net)\b|\b555-?01\d\d\b")
 
 
@@ -235,16 +240,34 @@ class _Reader:
 
 def say_hours(hours: Mapping[int, tuple[Interval, ...]], lang: Lang) -> str:
     """Weekly hours in words: "Monday to Friday 9 AM to 5 PM, Saturday 9 AM to 12 PM"."""
-    names = _DAY_NAMES[lang]
     until, both, from_ = ("to", "and", "") if lang == "en" else ("a", "y", "de ")
     spans = []
-    for times, group in groupby(range(7), key=lambda day: hours.get(day, ())):
-        days = list(group)
-        if times:
-            last = f" {until} {names[days[-1]]}" if len(days) > 1 else ""
-            said = [f"{from_}{_clock(i.opens)} {until} {_clock(i.closes)}" for i in times]
-            spans.append(f"{from_ if last else ''}{names[days[0]]}{last} {f' {both} '.join(said)}")
+    for first, last, times in _spans(hours, lang):
+        said = [f"{from_}{_clock(i.opens)} {until} {_clock(i.closes)}" for i in times]
+        spans.append(f"{_say_days(first, last, lang)} {f' {both} '.join(said)}")
     return ", ".join(spans)
+
+
+def _spans(
+    hours: Mapping[int, tuple[Interval, ...]], lang: Lang
+) -> Iterator[tuple[int, int, tuple[Interval, ...]]]:
+    """Days in a row with the same hours; in Spanish none ends on a Saturday but itself."""
+    stands_alone = lang == "es" and hours.get(SATURDAY) != hours.get(SATURDAY + 1)
+    for _, group in groupby(
+        range(7), key=lambda day: (hours.get(day), stands_alone and day == SATURDAY)
+    ):
+        days = list(group)
+        if times := hours.get(days[0]):
+            yield days[0], days[-1], times
+
+
+def _say_days(first: int, last: int, lang: Lang) -> str:
+    names = _DAY_NAMES[lang]
+    if first == last:
+        return names[first]
+    if lang == "en":
+        return f"{names[first]} to {names[last]}"
+    return "fin de semana" if first == SATURDAY else f"de {names[first]} a {names[last]}"
 
 
 def _tokens(clinic: Clinic, own: Mapping[str, Mapping[Lang, str]], lang: Lang) -> dict[str, str]:

@@ -74,12 +74,13 @@ def read_flows(folder: Path, clinic_file: Path | None = None, *, production: boo
     shown = f"{folder.name}/{path.name}" if path.parent == folder else str(path)
     facts, problems = read_yaml(path, shown)
     clinic, wrong = read_clinic(facts, production=production)
-    # A file that cannot be read is one problem, not one for every fact it does not give.
-    problems = problems or wrong
+    # A file that cannot be read is one problem, not one for all that it does not give.
+    problems += wrong if facts.data or not problems else []
     sources: dict[str, Source] = {}
     for name, keys in HOLDS.items():
         source, wrong = read_yaml(folder / f"{name}.yaml", f"{folder.name}/{name}.yaml")
-        problems += wrong or _wrong_keys(source, keys)
+        problems += wrong
+        problems += _wrong_keys(source, keys) if source.data or not wrong else ()
         sources[name] = source
     texts, own = Texts(clinic.tokens), tuple(_own(clinic, facts))
     script: Script | None = _script(sources, clinic, texts, own, problems)

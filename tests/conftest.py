@@ -12,6 +12,9 @@ from playwright.sync_api import Browser, Page
 from sqlalchemy import make_url
 
 import migrations
+from bot.core.reading import Reader
+from bot.flow_files import FLOWS, load_script
+from bot.reader_loading import load_reader
 from tests.services import postgres as postgres_service
 from tests.services import prism as prism_service
 from tests.services.chromium import chromium, watch
@@ -86,3 +89,9 @@ def page(browser: Browser, complaints: list[str]) -> Iterator[Page]:
         watch(context, complaints)
         yield context.new_page()
     assert complaints == []
+
+
+@pytest.fixture(scope="session")
+def reader() -> Reader:
+    """The reader as shipped: the script of flows/ and the fitted matcher."""
+    return load_reader(load_script(FLOWS), FLOWS / "examples")

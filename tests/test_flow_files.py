@@ -83,7 +83,7 @@ def test_a_file_that_cannot_be_read_does_not_hide_the_problems_of_others(flows: 
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(data=st.data())
 def test_no_damage_to_a_file_is_more_than_a_problem(flows: Path, data: st.DataObject) -> None:
@@ -263,6 +263,9 @@ def test_hours_may_have_a_break_and_dates_of_their_own(flows: Path) -> None:
     ).clinic
     morning, afternoon = Interval(time(9), time(12)), Interval(time(13), time(17))
     assert clinic.hours == {0: (morning, afternoon), 5: (Interval(time(9, 30), time(12)),)}
+    said = load_script(flows).copy["faq.hours"]
+    assert "Monday 9 AM to 12 PM and 1 PM to 5 PM, Saturday 9:30 AM to 12 PM." in said["en"]
+    assert "fin de semana (no domingo) de 9:30 AM a 12 PM." in said["es"]
     assert clinic.exceptions == {
         date(2026, 12, 24): (morning,),
         date(2026, 12, 25): (),

@@ -58,3 +58,33 @@ def _table(said: Mapping[str, Mapping[Lang, str]], signed: Mapping[str, str]) ->
             yield ROW.format(
                 key, lang, segments(filled), encoding(filled), len(filled), read_at, signature, text
             )
+
+
+@command.command("test")
+@click.argument("stories", nargs=-1)
+@click.option("--record", is_flag=True, help="Rewrite what the transcripts expect. Review the diff.")
+def run_stories(stories: tuple[str, ...], record: bool) -> None:
+    """Play the golden transcripts of flows/transcripts/ and show where a conversation differs.
+
+    STORIES are names such as `crisis`; none means all. Ends with status 1 on a difference.
+    """
+    from bot import transcripts
+    from bot.commands.words import open_words
+    from bot.flow_files import FLOWS
+
+    script, reader = open_words()
+    paths = sorted((FLOWS / "transcripts").glob("*.txt"))
+    chosen = [path for path in paths if not stories or path.stem in stories]
+    differences = 0
+    for path in chosen:
+        try:
+            if record:
+                transcripts.record(path, script, reader.read)
+            for difference in transcripts.run(path, script, reader.read):
+                differences += 1
+                click.echo(difference)
+        except transcripts.TranscriptError as error:
+            raise click.ClickException(str(error)) from None
+    click.echo(f"{len(chosen)} transcripts, {differences} differences.")
+    if differences:
+        raise SystemExit(1)

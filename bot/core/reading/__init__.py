@@ -19,7 +19,7 @@ from bot.core.reading.answers import AnswersReading, read_answers
 from bot.core.reading.consent import ConsentReading, read_consent
 from bot.core.reading.language import read_language
 from bot.core.reading.noise import read_noise
-from bot.core.reading.reading import Noise, Reading
+from bot.core.reading.reading import Command, Noise, Reading
 from bot.core.reading.safety import SafetyReading, screen
 from bot.core.reading.urgency import ends_mid_phrase
 from bot.core.reading.when import WhenReading, read_when
@@ -39,6 +39,9 @@ _WEIGHT = ("none", "cancel_request", "help", "opt_in", "opt_out")
 
 _ASIDE_FROM_VISITS = frozenset({"hours", "staff", "cancel_policy", "session_length", "telehealth"})
 """Questions that name days and times without wishing for them."""
+
+_WISHES: Mapping[Command | None, str] = {"person": "talk_to_human", "book": "book"}
+"""Commands that are also topics."""
 
 _TOLD_TO_STAFF = frozenset(
     {"symptom_after", "pregnancy", "minor", "existing_appt", "complaint", "oos_drug"}
@@ -85,7 +88,7 @@ class Reader:
         asked = expecting == "prefs"
         when = read_when(said, here, found or lang, expecting=asked, before=before)
         answered = read_answers(said, self.script.slots, expecting, found or lang)
-        topic = _beside_answers(self.topics.read(said), answered, when, expecting)
+        topic = _beside_answers(self.topics.read(said), said, answered, when, expecting)
         abusive, abuse_why = is_abusive(said)
         is_noise = not texts and safety.safety == "none" and not safety.emergency
         return Reading(
@@ -133,7 +136,7 @@ def _texts(
 
 def _screened(texts: Sequence[str]) -> SafetyReading:
     """The most serious of each text and of all together: a crisis may be split over two."""
-    each = [screen(text) for text in (*texts, " ".join(texts))[: len(texts) + (len(texts) != 1)]]
+    each = [screen(text) for text in dict.fromkeys([*texts, " ".join(texts)])]
     worst = max((one.safety for one in each), key=_SERIOUS.index)
     why = tuple(dict.fromkeys(why for one in each for why in one.why))
     return SafetyReading(worst, any(one.emergency for one in each), why)
@@ -167,15 +170,20 @@ def _lines(texts: Sequence[str]) -> str:
 
 
 def _beside_answers(
-    topic: TopicReading, answered: AnswersReading, when: WhenReading, expecting: str | None
+    topic: TopicReading,
+    said: str,
+    answered: AnswersReading,
+    when: WhenReading,
+    expecting: str | None,
 ) -> TopicReading:
-    """The topics, but none when the text only answers what was asked."""
-    has_answered = expecting in answered.answers or (
-        expecting == "prefs" and when.preference is not None
-    )
-    if not (has_answered or answered.command) or topic.asks or topic.staff_topic in _TOLD_TO_STAFF:
+    """The topics, but none when the text only answers what was asked, or is a command."""
+    if answered.command in _WISHES:
+        return topic.told(_WISHES[answered.command], said)
+    answers = expecting in answered.answers
+    prefers = expecting == "prefs" and when.preference is not None
+    if not (answers or prefers or answered.command):
         return topic
-    return topic.silenced()
+    return topic if topic.asks or topic.staff_topic in _TOLD_TO_STAFF else topic.silenced()
 
 
 def _answers(

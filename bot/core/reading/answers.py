@@ -33,8 +33,10 @@ EXTRAS = frozenset({"for_whom", "patient_name", "alt_phone", "call_time"})
 """Read with or without a slot of their own in the script."""
 
 _LONG_NUMBER = re.compile(
-    r"(?<![\w-])(?=(?:[^\W\d]|-)*(?:\d(?:[^\W\d]|-)*){5})[\w-]+(?:[ -]\d{3,})*"
+    r"(?<![\w-])(?:(?=(?:[^\W\d]|-)*(?:\d(?:[^\W\d]|-)*){5})[\w-]+(?:[ -]\d{2,})*"
+    r"|\d{3,}(?:[ -]\d{2,}){2,})"
 )
+"""A card, a plan or a social number is not kept, not even in somebody's own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ def read_answers(
     Raises: nothing, on any text.
     """
     whole = said(text)
-    command = read_command(whole, expecting)
+    is_slot = any(slot.name == expecting for slot in slots)
+    command = read_command(whole, expecting=expecting, is_slot=is_slot)
     yes_no = read_yes_no(whole, at_recap=expecting == "recap")
     choice = whole_choice(whole.plain, letters=expecting != "name")
     answers = {} if command else _answers(whole, slots, expecting)
@@ -107,9 +110,9 @@ def _answers(whole: Said, slots: Sequence[Slot], expecting: str | None) -> dict[
     name = name or (read_listed_name(whole.phrases) if is_other else None)
     values["name"] = name.name if name else None
     known = EXTRAS | {slot.name for slot in slots}
-    struck = _LONG_NUMBER.sub("#", whole.words)[:MAX_WORDS]
+    words = _LONG_NUMBER.sub("#", whole.words)[:MAX_WORDS]
     return {
-        slot: Answer(value, whole.words[:MAX_WORDS] if slot == "alt_phone" else struck)
+        slot: Answer(value, words)
         for slot, value in values.items()
         if value is not None and slot in known
     }

@@ -9,103 +9,140 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.core.reading.patterns import joined
 from bot.core.reading.plain import plain
 from bot.core.text import clean
 
-MOST = 8
-"""Pieces of one text that are read on their own; a longer text has its later ones read together."""
+MOST = 6
+"""Pieces of one text that are read; of more, those that ask nothing are left out first."""
 
-_OPENERS = (
-    r"what(?:s|'s)?|wats|how(?:s|'s)?|do|does|did|is|are|am|can|could|will|would|should|shall"
-    r"|when(?:s|'s)?|where(?:s|'s)?|who(?:s|'s)?|why|which|may|must|have|has|any|if so|also"
-    r"|i(?:'d| would)? (?:want|need|like|wanna|wonder|was|am)|id like|im (?:wondering|curious)"
-    r"|tell me|please|what if|is there|r|u"
-    r"|que|qu[eé]|cu[aá]l(?:es)?|cu[aá]nt[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo|qui[eé]n|por qu[eé]"
-    r"|puedo"
-    r"|puede[ns]?|tengo que|hay|es|son|est[aá]n?|tienen?|aceptan|toman|necesito|se puede|quiero"
-    r"|quisiera|me (?:puede|pueden|da|cobran|dicen)|a (?:qu[eé]|d[oó]nde)|en (?:qu[eé]|cu[aá]nto)"
-    r"|para qu[eé]|sirve|funciona|duele|cubre|tambi[eé]n"
+LONGEST = 24
+"""Words of a piece that are read. What people ask takes ten; a longer piece is a story."""
+
+FEWEST = 3
+"""Words of a question that runs into another without a mark between them."""
+
+_OPENER = joined(r"""
+    what(s|'s)?|wats|how(s|'s)?|when(s|'s)?|where(s|'s)?|who(s|'s)?|why|which|what if|if so|any
+    do|does|did|is|are|am|can|could|will|would|should|shall|may|must|have|has|is there|r|u|also
+    i('d| would)? (want|need|like|wanna|wonder|was|am)|id like|im (wondering|curious)
+    tell me|please
+    qu[eé]|cu[aá]l(es)?|cu[aá]nt[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo|qui[eé]n|(por|para) qu[eé]
+    a (qu[eé]|d[oó]nde)|en (qu[eé]|cu[aá]nto)|puedo|puede[ns]?|se puede|tengo que|hay|es|son
+    est[aá]n?|tienen?|aceptan|toman|necesito|quiero|quisiera|sirve|funciona|duele|cubre|tambi[eé]n
+    me (puede|pueden|da|cobran|dicen)
+""")
+_MIDWAY = joined(r"""
+    do you|does it|do i|how (much|long|many|do|does|soon|fast)|what (is|are|do|does|kind)|whats
+    can i|can you|is it|are you|is there|will i|will it|where (is|are)|who (is|gives)|when (do|can)
+    cu[aá]nto (cuesta|dura|cobran|vale|tarda)|aceptan|tienen|puedo|d[oó]nde est[aá]n?|a qu[eé] hora
+    es seguro|hay que|se puede|necesito
+""")
+"""Two words that hardly stand but at the beginning of a question."""
+
+_LEAD_IN = joined(
+    r"""
+    hi+|hello+|hey+|hiya|howdy|yo|good (morning|afternoon|evening|day)|greetings
+    hola|buen(os|as)? (dias?|tardes|noches)|buenas|saludos|oye|disculpe|disculpa|perdon
+    excuse me|sorry|ok(ay)?|so|um+|and|also|well|oh|yes|yeah|no|hmm+|btw|but|y|tambien|pero
+    there|team|guys|everyone|all|sir|maam|renew|que tal|como estan?|how are you( today)?
+    hope you are (doing )?well|please|por favor|(quick|one|just|another) (more )?question|question
+    (i have|i had|tengo) (a|one|una) (quick )?(question|pregunta)|una pregunta
+    (i (was|am)( just)? |just )?(wondering|curious){whether}
+    i (just )?(wanted|want|need|would like|would love|like) to (know|ask|find out){whether}
+    (can|could|would|will) you (please )?tell me{whether}|tell me{whether}|do you know{whether}
+    let me know{whether}|me (puede|pueden|podria|podrian) decir( si)?
+    ((solo )?(quisiera|quiero|queria)|me gustaria) saber( si)?
+    """,
+    whether="( (if|whether|about))?",
 )
-_SENTENCE = re.compile(r"(?<=[?!])\s*(?=\w|¿|¡)|(?<=\w\w)[.;]+\s+|\s+[-/]\s+|(?<=\))\s+")
-_JOINED = re.compile(
-    rf"\s*(?:,\s*(?:and|but|y|pero)?|\band\b|&|\+|\bplus\b|\balso\b|\bbut\b|\by\b|\be\b|\bpero\b)"
-    rf"\s+(?:also\s+|then\s+|tambi[eé]n\s+)?(?=¿?(?:{_OPENERS})\b)",
+_SIGN_OFF = joined(r"""
+    thanks|thank you( so much)?|please|(muchas )?gracias|por favor|ok|lol|haha|btw|though|tho
+    in advance|guys|sir|maam
+""")
+_HANGING = joined(r"""
+    \A(that|those|them|eso|esos)\b|\A(if|since|because|while|when i|unless|even)\b
+    \A(cuando|si|porque|aunque)\b
+    \b(is|was|do|does|would|will|treat|with|about|con|de|is it) (that|those|them|eso|this)
+    ..( (ok|okay|a problem|an issue|bad|normal|alright|allowed|for me))?\W*\Z
+""")
+
+_SENTENCE_ENDS = re.compile(
+    r"(?<=[?!])\s*(?=[\w¿¡])|(?<=\w\w)(?<!\b[dDmMsS][rstRST])[.;]+\s+|\s+[-/]\s+|(?<=\))\s+"
+)
+_NEXT_BEGINS = re.compile(
+    r"\s*(?:,\s*(?:and|but|y|pero)?|\b(?:and|plus|also|but|y|e|pero)\b|[&+])\s+"
+    rf"(?:(?:also|then|tambi[eé]n)\s+)?(?=¿?(?:{_OPENER})\b)",
     re.IGNORECASE,
 )
-_LISTED = re.compile(r"\s*(?:,|\band\b|&|\+|/|\by\b)\s*", re.IGNORECASE)
-_HANGS_ON = re.compile(
-    r"^(?:that|those|them|eso|esos)\b|\b(?:is|was|do|does|would|will|treat|with|about|con|de|is it)"
-    r" (?:that|those|them|eso|this)(?: (?:ok|okay|a problem|an issue|bad|normal|alright|allowed"
-    r"|for me))?\W*$"
-    r"|^(?:if|since|because|cause|while|when i|unless|even|cuando|si|porque|aunque)\b",
-    re.IGNORECASE,
-)
-_LEAD_IN = re.compile(
-    r"^(?:(?:hi+|hello+|hey+|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings"
-    r"|hola|buen(?:os|as)? (?:dias?|tardes|noches)|buenas|saludos|oye|disculpe|disculpa|perdon"
-    r"|excuse me|sorry|ok(?:ay)?|so|um+|and|also|well|oh|yes|yeah|no|hmm+|btw|y|tambien|pero|but"
-    r"|there|team|guys|everyone|all|sir|maam|renew|que tal|como estan?|how are you(?: today)?"
-    r"|hope you are (?:doing )?well|quick question|(?:i have|i had|tengo) (?:a|one|una) "
-    r"(?:quick )?(?:question|pregunta)|(?:one|just|another) (?:more )?question|question"
-    r"|una pregunta"
-    r"|please|por favor"
-    r"|i (?:was|am)(?: just)? (?:wondering|curious)(?: if| whether| about)?|just wondering(?: if)?"
-    r"|wondering(?: if)?|i(?: just)? (?:wanted|want|need|would like|would love|like) to (?:know|ask"
-    r"|find out)"
-    r"(?: if| whether| about)?|(?:can|could|would|will) you(?: please)? tell me(?: if| about)?"
-    r"|tell me(?: if)?|do you know(?: if)?|let me know(?: if)?|me (?:puede|pueden|podria"
-    r"|podrian) decir"
-    r"(?: si)?|quisiera saber(?: si)?|quiero saber(?: si)?|queria saber(?: si)?|solo queria saber"
-    r"|me gustaria saber(?: si)?)\b ?)+"
-)
-_SIGN_OFF = re.compile(
-    r"(?: (?:thanks|thank you(?: so much)?|please|gracias|muchas gracias|por favor|ok|lol|haha|btw"
-    r"|though|tho|in advance|guys|sir|maam))+(?: \?)?$"
-)
+_RUNS_ON = re.compile(rf"(?<=\w)\s+(?=(?:{_MIDWAY})\b)", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:,|\b(?:and|y)\b|[&+/])\s*", re.IGNORECASE)
+_HANGS_ON = re.compile(_HANGING)
+_LEADS_IN = re.compile(rf"\A(?:(?:{_LEAD_IN})\b ?)+")
+_SIGNS_OFF = re.compile(rf"(?: (?:{_SIGN_OFF}))+(?: \?)?\Z")
+_ASKS = re.compile(rf"\A(?:{_OPENER})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """`words` as texted, `plain` without lead-in and sign-off; `asks` when it is a question."""
+    """`words` as texted; `plain`, at most `LONGEST` words, without lead-in and thanks; `asks`
+    when it has the form of a question."""
 
     words: str
     plain: str
     asks: bool
 
 
+def piece(words: str) -> Piece:
+    core = bare(words)
+    read = " ".join(core.split()[:LONGEST])
+    return Piece(words, read, "?" in words or _ASKS.search(core) is not None)
+
+
 def bare(text: str) -> str:
     """The plain text without greeting, lead-in and thanks, or all of it if nothing else is left."""
     whole = plain(text)
-    core = _SIGN_OFF.sub("", _LEAD_IN.sub("", whole)).strip()
+    core = _SIGNS_OFF.sub("", _LEADS_IN.sub("", whole)).strip()
     return core if core.strip(" ?") else whole
 
 
 def questions(text: str) -> tuple[Piece, ...]:
     """The pieces that may ask something each, in order; at most `MOST`."""
-    pieces: list[str] = []
-    sentences = (s for line in text.splitlines() for s in _SENTENCE.split(clean(line)))
-    for sentence in sentences:
-        for part in _JOINED.split(sentence):
-            if pieces and _HANGS_ON.search(plain(part)):
-                pieces[-1] = f"{pieces[-1]} {part}"
-            elif plain(part):
-                pieces.append(part.strip(" ,"))
-    if len(pieces) > MOST:
-        pieces[MOST - 1 :] = [" ".join(pieces[MOST - 1 :])]
-    return tuple(_piece(words) for words in pieces)
+    parts: list[str] = []
+    for line in text.splitlines():
+        for sentence in _SENTENCE_ENDS.split(clean(line)):
+            for part in _NEXT_BEGINS.split(sentence):
+                if parts and _HANGS_ON.search(plain(part)):
+                    parts[-1] = f"{parts[-1]} {part}"
+                elif plain(part):
+                    parts += _shorter(part.strip(" ,"))
+    pieces = [piece(part) for part in parts]
+    asking = [at for at, one in enumerate(pieces) if one.asks][-MOST:]
+    others = [at for at, one in enumerate(pieces) if not one.asks][: MOST - len(asking)]
+    return tuple(pieces[at] for at in sorted([*asking, *others]))
 
 
 def listed(text: str) -> tuple[Piece, ...]:
-    """The parts of an enumeration ("cost and side effects"), or none when it is not one."""
-    parts = [part for part in _LISTED.split(clean(text)) if plain(part)]
-    if not 2 <= len(parts) <= MOST:
-        return ()
-    return tuple(_piece(words) for words in parts)
+    """The parts of an enumeration ("cost and side effects") or of questions that run into each
+    other ("how much is it do you take cigna"); none when it is neither."""
+    whole = clean(text)
+    for parts in ([part for part in _LISTED.split(whole) if plain(part)], _run_on(whole)):
+        if 2 <= len(parts) <= MOST:
+            return tuple(piece(part) for part in parts)
+    return ()
 
 
-_ASKS = re.compile(rf"^(?:{_OPENERS})\b", re.IGNORECASE)
+def _shorter(part: str) -> list[str]:
+    """A part too long to be read as one, split where a question seems to begin."""
+    return _run_on(part) if part.count(" ") >= LONGEST else [part]
 
 
-def _piece(words: str) -> Piece:
-    core = bare(words)
-    return Piece(words, core, "?" in words or _ASKS.search(core) is not None)
+def _run_on(text: str) -> list[str]:
+    """The text split where a question seems to begin, each part of `FEWEST` words or more."""
+    parts, begun = [], 0
+    for match in _RUNS_ON.finditer(text):
+        before, after = text[begun : match.start()], text[match.end() :]
+        if min(len(before.split()), len(after.split())) >= FEWEST:
+            parts.append(before)
+            begun = match.end()
+    return [*parts, text[begun:]]

@@ -1,7 +1,4 @@
-"""Commands: a text that is nothing but one word of ours, in any case and either language.
-
-Source: the script's own promises ("Or reply SKIP"), content.md 3.3.
-"""
+"""Commands: a text that is nothing but one word of ours, in any case and either language."""
 
 from __future__ import annotations
 
@@ -15,18 +12,8 @@ _WORDS: dict[Command, str] = {
     """,
     "skip": """
         skip, skip it, skip this, skip that, skip this one, skip question, skip this question,
-        pass, i pass, i will pass, saltar, salta, saltear, saltarla, saltarlo, omitir, paso,
-        brinca, brincar, siguiente, next, next question, n/a, na, i would rather not, rather not,
-        rather not say, i would rather not say, prefer not to, prefer not to say, i prefer not to,
-        i prefer not to say, i prefer not to answer, i would prefer not to, i would prefer not to
-        say, i do not want to say, do not want to say, none of your business, i do not want to
-        answer, i do not want to answer that, i would rather not answer, i am not comfortable
-        sharing, not comfortable sharing, prefiero no decir, prefiero no decirlo, prefiero no
-        contestar, prefiero no responder, mejor no, no quiero decir, no quiero decirlo, no quiero
-        contestar, no quiero responder, no deseo responder, can i skip, can i skip this, can we
-        skip, puedo saltar, skip for now, leave blank, leave it blank, i do not want to give my
-        name, no quiero dar mi nombre, i do not want to give it, i do not want to share, i do not
-        want to share that
+        skip for now, can i skip, can i skip this, can we skip, saltar, salta, saltear, saltarla,
+        saltarlo, puedo saltar, omitir, brincar, brinca
     """,
     "start_over": """
         start over, startover, start again, begin again, restart, reset, start from the beginning,
@@ -59,6 +46,18 @@ _WORDS: dict[Command, str] = {
     """,
 }
 _COURTESY = {"please", "porfavor", "plis", "favor", "por", "thanks", "gracias"}
+_REFUSALS = """
+    pass, i pass, i will pass, paso, next, next question, siguiente, n/a, na, rather not, rather
+    not say, i would rather not, i would rather not say, i would rather not answer, prefer not to,
+    prefer not to say, i prefer not to, i prefer not to say, i prefer not to answer, i would
+    prefer not to, i would prefer not to say, i do not want to say, do not want to say, i do not
+    want to answer, i do not want to answer that, i do not want to share, i do not want to share
+    that, i do not want to give it, i do not want to give my name, i am not comfortable sharing,
+    not comfortable sharing, none of your business, leave blank, leave it blank, prefiero no
+    decir, prefiero no decirlo, prefiero no contestar, prefiero no responder, no quiero decir, no
+    quiero decirlo, no quiero contestar, no quiero responder, no deseo responder, no quiero dar mi
+    nombre
+"""
 _SHRUGS = """
     do not recall, i do not recall, i do not know, do not know, idk, not sure, i am not sure, dont
     remember, i do not remember, do not remember, i can not remember, can not remember, i forgot,
@@ -76,17 +75,24 @@ def _plain_parts(words: str) -> list[str]:
 _BY_WORDS: dict[str, Command] = {
     form: command for command, words in _WORDS.items() for form in _plain_parts(words)
 }
+_REFUSAL = frozenset(_plain_parts(_REFUSALS))
 _SHRUG = frozenset(_plain_parts(_SHRUGS))
 _SKIPPABLE = ("name", "reason", "status", "heard")
 
 
-def read_command(said: Said, expecting: str | None) -> Command | None:
-    """The command the whole text is. A shrug skips a question that may stay open."""
+def read_command(said: Said, *, expecting: str | None, is_slot: bool) -> Command | None:
+    """The command the whole text is.
+
+    "rather not" skips a question only while one is open (`is_slot`); a shrug only one that
+    may stay unanswered. At a recap either would be a no.
+    """
     words = said.plain.split()
     whole = " ".join(words)
     bare = " ".join(word for word in words if word not in _COURTESY)
     command = _BY_WORDS.get(whole) or _BY_WORDS.get(bare)
     if command is not None:
         return command
+    if is_slot and (whole in _REFUSAL or bare in _REFUSAL):
+        return "skip"
     is_shrug = whole in _SHRUG or said.words.startswith("\N{SHRUG}")
     return "skip" if is_shrug and expecting in _SKIPPABLE else None

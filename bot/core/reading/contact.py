@@ -12,9 +12,10 @@ from bot.core.reading.choices import leading_choice, several_choices
 from bot.core.reading.patterns import all_of, any_of, joined
 from bot.core.reading.phrases import Phrase, Said
 from bot.core.reading.plain import plain
-from bot.core.text import clean
 
 CONTACTS = ("text", "call", "either")
+LONGEST_BARE = 14
+"""Words of a phrase that can be the way alone with a time beside it."""
 
 _TEXT = joined("""
     text(s|ing)?|messages?|messaging|sms|imessage
@@ -209,7 +210,8 @@ def read_contact(said: Said, *, is_asked: bool) -> str | None:
         refused = _refused(form)
         form = _NO_CALL.sub(" ", _NO_TEXT.sub(" ", form)).strip()
         wants |= _wished(form, asks=phrase.asks) - refused
-        wants |= _bare(phrase) - refused if is_asked else set()
+        if is_asked and len(phrase.typed.split()) <= LONGEST_BARE:
+            wants |= _bare(phrase) - refused
         if not (refused and _AT_TIMES.search(form)):
             refuses |= refused
     wants -= refuses

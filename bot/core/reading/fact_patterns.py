@@ -43,9 +43,10 @@ CHANGES = any_of(r"""
 """)
 OWN = any_of(r"i|my|me|mine|mi|mis|yo|tengo que|debo|puedo|you have to")
 MIXES = any_of(r"""
-    with|mix|mixing|combined?|interacts?|interactions?|interferes?|conflict|along with|together
-    block|mess with|con|junto|mezclar|interactuan?|interfiere
+    mix|mixing|combined?|interact(s|ions?)?|interferes?|conflict|block|mess with
+    mezclar|interactuan?|interfieren?
 """)
+BESIDE = any_of(r"(along )?with|together|con|junto")
 BESIDE_A_MEDICINE = any_of(r"""
     than|versus|vs|compare[ds]?|comparison|difference|different|differs?|better|instead|unlike
     replaces?|replacement|alternative|same as|similar|like|stronger|faster|mejor|diferencia
@@ -196,7 +197,7 @@ STILL = any_of(
     place="arm|iv site|iv|vein|hand|wrist",
 )
 SYMPTOM_ASKED = any_of(r"""
-    \A(will|would|does|do people|can it|could it|when|what happens|how do people)
+    \A(will|would|does|do people|can it|could it|when|what happens|how (do|will|would|does))
     \A(how soon|how long (after|before|until|does)|can i (drive|work|eat|drink|go|take))
     \A(voy a|va a|puedo|cuanto tiempo|cuando|como me voy)
 """)

@@ -145,9 +145,9 @@ _WORDS = """
     perla perry pete peter petra peyton phil philip phillip phoebe phoenix phuc phuong phyllis
     pierce pierre pietro pilar ping piotr pip piper pj polly poncho pooja porter prabhu pradeep
     prakash pranav prasad precious preeti presley preston prince princess priscilla priya qing
-    quan quang queen quentin quincy quinn quinton quique rachael rachel rachelle raelyn raelynn
-    rafael rafaela raheem rahim rahul rain raina raj rajesh rajiv raju rakesh ralph ramesh rami
-    ramiro ramon ramona rana randall randi randolph randy rani rania raphael raquel rasha rashad
+    quan quang quentin quincy quinn quinton quique rachael rachel rachelle raelyn raelynn rafael
+    rafaela raheem rahim rahul rain raina raj rajesh rajiv raju rakesh ralph ramesh rami ramiro
+    ramon ramona rana randall randi randolph randy rani rania raphael raquel rasha rashad
     rashawn raul raven ravi ray raymond raymundo reagan reba rebeca rebecca reece reed reem
     reese refugio reggie reginald reid reina rekha remedios remi remy renata rene renee reuben
     rex rey reyes reyna reynaldo reza rhea rhett rhoda rhonda rhys ria ricardo rich richard

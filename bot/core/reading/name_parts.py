@@ -16,14 +16,20 @@ from bot.core.reading.name_words import (
     NOT_LAST,
     NUMERALS,
     PARTICLES,
+    SHORT_NAMES,
     SURNAMES,
     TITLES,
 )
 from bot.core.reading.phrases import is_word
+from bot.core.reading.plain import SHORTHAND
 from bot.core.reading.terms import CONDITIONS, DRUGS, INSURERS, WEEKDAYS
 from bot.core.text import fold
 
 MAX_WORDS = 4
+NAMED_THINGS = DRUGS | CONDITIONS | INSURERS
+_GREETINGS = frozenset(
+    {"hey", "hi", "ok", "no", "yo", "so", "oh", "thx", "bye", "yes", "um", "uh", "hm"}
+)
 
 _PRONOUNS = re.compile(
     r"^(?:he|she|they|him|her|hers|his|them|ella|el|ellos|xe|ze|elle)(?:[/|]\w+)+$"
@@ -32,6 +38,13 @@ _INITIALS = re.compile(r"^(?:[^\W\d_]\.){1,2}[^\W\d_]\.?$")
 _WORD_ENDING = re.compile(
     r"(?:ed|ing|tion|able|ible|ful|less|ness|ment|ous|ive|ally|cion|mente|iendo|idad|ado|ada)$"
 )
+_FOREIGN = re.compile(
+    r"[^\x00-\x7f\u00e1\u00e9\u00ed\u00f3\u00fa\u00fc\u00f1\u00c1\u00c9\u00cd\u00d3\u00da\u00dc\u00d1\u2019]"
+)
+"""A letter of neither English nor Spanish: no everyday word has one."""
+
+_REPEATED = re.compile(r"(.)\1+")
+_THRICE = re.compile(r"(.)\1{2,}")
 _VOWEL = re.compile(r"[aeiouy]")
 _APOSTROPHE = re.compile(r"['.\u2019]")
 
@@ -50,7 +63,9 @@ class Token:
     @property
     def is_everyday(self) -> bool:
         key = self.key
-        if is_word(key) or key in DRUGS or key in CONDITIONS or key in INSURERS:
+        if _FOREIGN.search(self.raw):
+            return False
+        if is_word(key) or key in SHORTHAND or key in NAMED_THINGS or _is_stretched_word(key):
             return True
         return self.raw.islower() and len(key) > 6 and _WORD_ENDING.search(key) is not None
 
@@ -102,9 +117,20 @@ def name_run(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], tuple[Token, .
     return tuple(tokens[:end]), tuple(tokens[end:])
 
 
+def _is_stretched_word(key: str) -> bool:
+    """Whether letters typed again and again hide a word: "hellooo", "heyy"."""
+    once = _REPEATED.sub(r"\1", key)
+    if once == key:
+        return False
+    forms = (once, _THRICE.sub(r"\1", key), _THRICE.sub(r"\1\1", key))
+    return once in _GREETINGS or (_THRICE.search(key) is not None and any(map(is_word, forms)))
+
+
 def _is_all_capital(tokens: Sequence[Token]) -> bool:
     """Two to four words that all begin with a capital, the first no everyday one: "Le Van An"."""
-    if not 2 <= len(tokens) <= MAX_WORDS or tokens[0].is_everyday:
+    if not 2 <= len(tokens) <= MAX_WORDS:
+        return False
+    if tokens[0].is_everyday and not (tokens[0].key in SHORT_NAMES and tokens[1].is_given):
         return False
     if not all(token.is_capital and token.raw.replace("'", "").isalpha() for token in tokens):
         return False
@@ -128,6 +154,8 @@ def _may_be_part(token: Token, before: Sequence[Token]) -> bool:
         c.isalpha() or c in "'.-\u2019" or unicodedata.category(c)[0] == "M" for c in token.raw
     ):
         return False
+    if token.key in NUMERALS:
+        return bool(before)
     if len(token.key) == 1:
         is_initial = not before or (before[-1].is_given and token.key not in "aeinouy")
         return token.raw.isupper() or is_initial

@@ -140,3 +140,5 @@ WHOSE = frozenset({"her", "his", "their", "the", "a", "su", "la", "el"})
 ONLY = frozenset({"just", "only", "solo", "nomas", "really", "actually"})
 NUMERALS = frozenset({"ii", "iii", "iv"})
 MISSPELLED_NAME = frozenset({"anme", "nmae", "naem", "nam", "nme"})
+SHORT_NAMES = frozenset({"an", "do", "ha", "le", "so", "to", "van"})
+"""Vietnamese and Chinese names that are everyday words here: "An Nguyen"."""

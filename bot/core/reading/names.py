@@ -141,16 +141,11 @@ def _asked(
     if not rest:
         is_sure = is_first or bool(lead) or first.is_clear_name or first.is_capital
         return taken if is_sure else None
-    if lead == "strong":
-        return taken
-    if first.is_clear_name:
+    if lead == "strong" or first.is_clear_name:
         return taken
     goes_on = rest[0].key in GOES_ON and len(first.key) > 1
-    return (
-        taken
-        if goes_on and (lead or is_first) and (first.is_capital or not first.is_everyday)
-        else None
-    )
+    is_plausible = first.is_capital or not first.is_everyday
+    return taken if goes_on and is_plausible and (lead or is_first) else None
 
 
 def _in_passing(phrase: Phrase, tokens: tuple[Token, ...], lead: str) -> tuple[Token, ...] | None:
@@ -182,7 +177,7 @@ def _opens_with_name(tokens: tuple[Token, ...]) -> bool:
 
 
 def _after_lead(tokens: tuple[Token, ...], *, is_asked: bool) -> tuple[str, tuple[Token, ...]]:
-    """ "strong", "weak" or "" by what introduces a name, and the words after it."""
+    """How firmly a name is introduced ("strong", "weak" or ""), and the words after that."""
     tokens = _without_trailers(tokens)
     lead = ""
     while tokens:

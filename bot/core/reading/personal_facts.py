@@ -7,7 +7,6 @@ not. All patterns read plain form (`plain.py`).
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,6 +14,7 @@ from bot.core.reading.fact_patterns import (
     ABOUT_SELF,
     AGE,
     ANY_MEDICINE,
+    BESIDE,
     BESIDE_A_MEDICINE,
     BODY,
     BODY_ASKED,
@@ -58,6 +58,7 @@ class Fact:
 
 
 MINOR_BELOW = 18
+NEAR = 7
 MENTION = 2
 """A medicine's name in a text this short is no more than a mention: the examples decide."""
 
@@ -83,16 +84,16 @@ def _medicine(text: str) -> Fact | None:
         general = match.group()
     if general is None or BESIDE_A_MEDICINE.search(text):
         return None
+    before = text[: text.index(general)]
     changes = CHANGES.search(text) and OWN.search(text)
-    if _takes_it(text, general) or changes or re.search(rf"{MIXES.pattern}.*\b{general}\b", text):
+    if _just_took(before) or changes or MIXES.search(text) or BESIDE.search(before):
         return Fact("drug_interaction", general, f"asks about medicines taken, {general}")
     return None
 
 
-def _takes_it(text: str, name: str) -> bool:
+def _just_took(before: str) -> bool:
     """Whether a word of taking stands shortly before the medicine's name."""
-    before = text[: text.index(name)].split()[-7:]
-    return TAKES.search(" ".join(before)) is not None
+    return TAKES.search(" ".join(before.split()[-NEAR:])) is not None
 
 
 def _condition(text: str) -> Fact | None:

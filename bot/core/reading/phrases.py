@@ -40,23 +40,8 @@ KEYWORDS = {
 }
 """Words the readers look for, by first letter; a misspelled one is read as the nearest."""
 
-_ABBREVIATED = (
-    "[a-z]",
-    "dr",
-    "dra",
-    "fr",
-    "ma",
-    "mr",
-    "mrs",
-    "ms",
-    "mx",
-    "rev",
-    "sgt",
-    "sr",
-    "sra",
-    "st",
-)
-_NO_STOP = "".join(rf"(?<!\b{short})" for short in _ABBREVIATED)
+_ABBREVIATED = "dr dra fr ma mr mrs ms mx rev sgt sr sra st"
+_NO_STOP = "".join(rf"(?<!\b{short})" for short in ("[a-z]", *_ABBREVIATED.split()))
 _MARK = re.compile(
     rf"(?<=\?)|[!;\"()\[\]]+|,(?!\d)|\.{{2,}}|{_NO_STOP}\.(?=\s|$)|\s-+\s|\s/\s",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.core.reading.clauses import Piece, bare, listed, questions
+from bot.core.reading.clauses import Piece, listed, piece, questions
 from bot.core.reading.learning import Encode, Example, Guess, Learnt, guess, learn, rows_of
 from bot.core.reading.plain import plain
 from bot.core.reading.reading import TopicMatch, Zone
@@ -29,6 +29,8 @@ ALTERNATIVES = 4
 
 BELOW_ANSWER = ANSWER_AT - 0.01
 FAINT = 0.03
+SURELY = 0.8
+"""Two questions with no mark between them are two only when each is surely one."""
 
 _LOGISTICS = """
     about_clinic availability book bot_identity cancel_policy companion contact_info cost
@@ -68,6 +70,10 @@ class TopicReading:
     def silenced(self) -> TopicReading:
         """The same text taken for no question at all."""
         return TopicReading((), "oos", "staff", None, self.why)
+
+    def told(self, label: str, words: str) -> TopicReading:
+        """The same text taken for a wish that was said outright."""
+        return TopicReading((TopicMatch(label, 1.0, words),), label, "answer", None, self.why)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,7 @@ class Topics:
 
     def read(self, text: str) -> TopicReading:
         """Every question in a text of any length. Raises: nothing."""
-        whole = Piece(text, bare(text), asks=True)
+        whole = piece(text)
         if not whole.plain:
             return TopicReading((), "oos", "staff", None, ())
         pieces = questions(text)
@@ -125,23 +131,23 @@ class Topics:
             found = [best]
         also = sorted((*together, *apart), key=lambda question: -question.guess.confidence)
         reading = _decided(found, best, also, self._rules(text, pieces))
-        return replace(reading, asks=any(piece.asks for piece in pieces))
+        return replace(reading, asks=any(each.asks for each in pieces))
 
     def _ranked(self, pieces: Sequence[Piece]) -> list[tuple[_Question, ...]]:
         """What each piece may mean, best first."""
-        texts = [generalised(self.learnt.spelling.corrected(piece.plain)) for piece in pieces]
-        each = list(dict.fromkeys(texts))
-        rows = rows_of(each, self.learnt.ngrams, self.encode)
-        read = dict(zip(each, guess(self.learnt, rows, RANKED), strict=True))
+        texts = [generalised(self.learnt.spelling.corrected(each.plain)) for each in pieces]
+        once = list(dict.fromkeys(texts))
+        rows = rows_of(once, self.learnt.ngrams, self.encode)
+        read = dict(zip(once, guess(self.learnt, rows, RANKED), strict=True))
         return [
-            tuple(_Question(piece, one) for one in read[text])
-            for piece, text in zip(pieces, texts, strict=True)
+            tuple(_Question(each, one) for one in read[text])
+            for each, text in zip(pieces, texts, strict=True)
         ]
 
     def _rules(self, text: str, pieces: Sequence[Piece]) -> list[tuple[Found, str]]:
         """What the rules find in each piece and in the whole, each topic once, with its piece."""
         hits: dict[str, tuple[Found, str]] = {}
-        for words in (*(piece.words for piece in pieces), text):
+        for words in (*(each.words for each in pieces), text):
             for rule in find(self.learnt.spelling.corrected(plain(words))):
                 hits.setdefault(rule.topic, (rule, words))
         return sorted(hits.values(), key=lambda hit: hit[0].rank)
@@ -160,7 +166,8 @@ def _several(apart: Sequence[_Question]) -> list[_Question]:
 def _listed(parts: Sequence[_Question], together: Sequence[_Question]) -> list[_Question]:
     """The questions of an enumeration, if each part is one and the whole points to it too."""
     labels = {question.guess.label for question in parts}
-    if len(labels) < 2 or not all(part.is_sure for part in parts):
+    sure = all(part.is_sure and part.guess.confidence >= SURELY for part in parts)
+    if len(labels) < 2 or not sure:
         return []
     return list(parts) if labels <= {q.guess.label for q in together} else []
 

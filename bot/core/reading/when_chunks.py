@@ -24,7 +24,7 @@ LAST_HOUR = 12
 class Chunk:
     """A phrase about days, or about hours; `is_void` when it names only what cannot be.
 
-    Loose hours ("early", "later") give way to any others.
+    Loose hours ("early", "my lunch") give way to a clock or a part of the day.
     """
 
     text: str
@@ -99,7 +99,12 @@ def _hours(
         return None
     if found.ask:
         notes.asks.append(found.ask)
-    chunk = Chunk(_text(tokens, i, found.end), hours=found.hours, is_clock=found.is_clock, is_loose=found.is_loose)
+    chunk = Chunk(
+        _text(tokens, i, found.end),
+        hours=found.hours,
+        is_clock=found.is_clock,
+        is_loose=found.is_loose,
+    )
     return chunk, found.end
 
 

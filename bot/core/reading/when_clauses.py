@@ -58,6 +58,7 @@ class _Signs:
     was_any: bool = False
     was_fine: bool = False
     clause_start: int = 0
+    reason_from: int | None = None
     is_reason: bool = False
 
     def flip_since(self) -> None:
@@ -74,6 +75,7 @@ def entries_of(nodes: Sequence[Node]) -> tuple[Entry, ...]:
             _add(s, node)
         else:
             _mark(s, node, nodes, i)
+    _drop_reason(s)
     return _corrected(s.entries, s.fixed_at)
 
 
@@ -103,7 +105,10 @@ def _is_everything(chunk: Chunk) -> bool:
 def _mark(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
     kind = token.kind
     if kind == "so":
-        _conclude(s)
+        _conclude(s, any(isinstance(n, Chunk) for n in nodes[i:]))
+    elif kind == "because":
+        s.reason_from = len(s.entries)
+        s.since = len(s.entries)
     elif kind in _LINKS:
         _link(s, token, nodes, i)
     elif kind in ("word", "event"):
@@ -111,7 +116,7 @@ def _mark(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
     elif kind in _NEGATIVE:
         _negative(s, token, nodes, i)
     elif kind in ("fine", "only", "off"):
-        _positive(s, nodes, i, kind)
+        _positive(s, kind)
         s.is_off = kind == "off"
         s.was_fine = kind == "fine"
         s.is_reason = False
@@ -121,13 +126,21 @@ def _mark(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
         s.was_any = True
 
 
-def _conclude(s: _Signs) -> None:
+def _conclude(s: _Signs, goes_on: bool) -> None:
     """ "so": what came before is the reason, and a reason in words of its own is no wish."""
-    if s.is_reason:
+    _drop_reason(s)
+    if s.is_reason and goes_on:
         s.entries[s.clause_start :] = [e for e in s.entries[s.clause_start :] if not e.is_wanted]
     s.link = "stop"
     s.wanted, s.since, s.is_off = True, len(s.entries), False
     s.clause_start, s.is_reason = len(s.entries), False
+
+
+def _drop_reason(s: _Signs) -> None:
+    """What stands after "because" says why, where something else says when."""
+    if s.reason_from:
+        del s.entries[s.reason_from :]
+    s.reason_from = None
 
 
 def _link(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
@@ -139,6 +152,7 @@ def _link(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
     if _LINKS.index(kind) > _LINKS.index(s.link):
         s.link = kind
     if kind in ("stop", "but"):
+        _drop_reason(s)
         s.wanted, s.since, s.is_off = True, len(s.entries), False
         s.clause_start, s.is_reason = len(s.entries), False
 
@@ -199,20 +213,17 @@ def _chunk_follows(nodes: Sequence[Node], i: int) -> bool:
     return False
 
 
-def _positive(s: _Signs, nodes: Sequence[Node], i: int, kind: str) -> None:
+def _positive(s: _Signs, kind: str) -> None:
     """A word that suits: it ends what is ruled out, unless it is what "not" speaks of."""
-    if s.wanted or kind == "only" or s.link:
-        if kind == "only" or s.link or s.wanted:
-            s.wanted = True
-            s.since = (
-                len(s.entries) if kind != "only" and not _chunk_follows(nodes, i + 1) else s.since
-            )
-        return
-    if s.since < len(s.entries):
+    if not s.wanted and kind != "only" and not s.link:
+        if s.since == len(s.entries):
+            return
         last = s.entries[-1]
-        if last.link in ("comma", "stop") and not last.is_wanted:
+        if last.link in ("comma", "stop"):
             s.entries[-1] = replace(last, is_wanted=True)
-        s.wanted, s.since = True, len(s.entries)
+    s.wanted = True
+    if kind != "only":
+        s.since = len(s.entries)
 
 
 def _corrected(entries: Sequence[Entry], fixed_at: int) -> tuple[Entry, ...]:
@@ -247,7 +258,9 @@ def groups_of(entries: Sequence[Entry]) -> tuple[Group, ...]:
         elif entry.chunk.hours is not None:
             if group is None or _opens_with_hours(group, entry, following, after_next):
                 loose = entry.chunk.is_loose
-                groups.append(Group(entry.link, [], entry.chunk.hours, loose, began_with_hours=True))
+                groups.append(
+                    Group(entry.link, [], entry.chunk.hours, loose, began_with_hours=True)
+                )
             elif _is_only_for_last(group, entry):
                 groups.append(Group("or", [group.days.pop()], entry.chunk.hours))
             else:

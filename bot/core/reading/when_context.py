@@ -56,7 +56,9 @@ def _settle(
             joins = last is not None and after is not None
             is_to = joins and last.kind in _ATOMS and after.kind in _ATOMS  # type: ignore[union-attr]
             return [replace(token, kind="to" if is_to else "glue")]
-        case "onward" | "backward" if not _is_time_of_day(last) and token.text in _SPLIT:
+        case "onward" | "backward" if token.text in _SPLIT and (
+            not _is_time_of_day(last) or _is_time_of_day(after)
+        ):
             return [*_SPLIT[token.text]]
         case "which_after" if token.text == "pasado" and _is_after_tomorrow(before):
             return [Token("relday", 2, token.text)]
@@ -111,7 +113,13 @@ def _is_after_preposition(before: Sequence[Token]) -> bool:
 
 
 def _is_time_of_day(token: Token | None) -> bool:
-    return token is not None and token.kind in ("number", "clock", "clockword", "part", "half_after")
+    return token is not None and token.kind in (
+        "number",
+        "clock",
+        "clockword",
+        "part",
+        "half_after",
+    )
 
 
 def _is_after_tomorrow(before: Sequence[Token]) -> bool:

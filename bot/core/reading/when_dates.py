@@ -148,5 +148,6 @@ def _easter(year: int) -> date:
 def _leap_day(month: int, number: int, today: date) -> date | None:
     if (month, number) != (2, 29):
         return None
-    leap = next((y for y in range(today.year, today.year + 2) if monthrange(y, 2)[1] == 29), None)
-    return date(leap, 2, 29) if leap else None
+    years = (year for year in (today.year, today.year + 1) if monthrange(year, 2)[1] == 29)
+    leap = next((date(year, 2, 29) for year in years), None)
+    return leap if leap and (leap - today).days <= 366 else None

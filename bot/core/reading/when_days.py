@@ -32,19 +32,7 @@ from bot.core.reading.when_spans import counted_at, span_at
 from bot.core.reading.when_words import Token
 from bot.core.reading.when_written import dates_at
 
-_NAMES_AND_VERBS = (
-    "may",
-    "march",
-    "mar",
-    "april",
-    "june",
-    "august",
-    "jan",
-    "jun",
-    "aug",
-    "dec",
-    "ago",
-)
+_VERBS = ("may", "march", "mar", "ago")
 
 
 def days_at(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
@@ -242,6 +230,8 @@ def _bounded(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
     if found.past and not found.days.dates and not found.days.ranges:
         return replace(found, past=() if word in ("after", "from", "since") else found.past)
     first, last = edges_of(found.days, cal.today)
+    if word == "before" and tokens[j].kind == "edge" and tokens[j].value == "late":
+        word = "by"
     if is_after and last:
         first = last = calendar.days_from(last, 1)
     return replace(found, days=Days(ranges=(DateRange(first, last),), bound=word))
@@ -262,8 +252,6 @@ def _anchor(tokens: Sequence[Token], j: int, cal: Calendar) -> Found | None:
 
 
 def _is_month(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a month's name alone is the month, not a name or a verb."""
-    before, after = kind_at(tokens, i - 1), kind_at(tokens, i + 1)
-    if before == "prep" or tokens[i].text not in _NAMES_AND_VERBS:
-        return before != "glue" or tokens[i].text not in _NAMES_AND_VERBS
-    return before in ("or", "and") and after != "word"
+    """Whether a month's name alone is the month, not a verb."""
+    before = kind_at(tokens, i - 1)
+    return tokens[i].text not in _VERBS or before in ("prep", "or", "and", "edge")

@@ -7,7 +7,9 @@ office hours, or when to be called.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.core.reading.when_words import Token
 
@@ -36,12 +38,16 @@ _MINE = ("i", "we", "me", "puedo", "podria", "can", "could", "quiero", "do you h
 _THEIRS = ("you open", "u open", "are you", "r u", "is the", "do you", "hours", "abren", "abierto")
 _STORY = ("past", "ill")
 _FEW_WORDS = 6
+_HAS_ANY = re.compile(r"\bhave (?:any|some|a|something)")
+_NAMES = ("april", "june", "august", "jan", "may", "march", "mar")
 _GAP = Token("comma", None, ",")
 
 
 def about_a_visit(tokens: Sequence[Token], *, expecting: bool) -> tuple[Token, ...]:
     """The tokens that count; of a sentence that does not count only its end is left."""
     out: list[Token] = []
+    if not expecting:
+        tokens = [_name_or_month(tokens, i) for i in range(len(tokens))]
     for sentence in _split(tokens, ("stop",)):
         if expecting:
             out.extend(_answering(sentence))
@@ -52,6 +58,16 @@ def about_a_visit(tokens: Sequence[Token], *, expecting: bool) -> tuple[Token, .
                 out.extend(part if _is_bare(part) else (_GAP,))
         out.append(Token("stop", None, "."))
     return tuple(out)
+
+
+def _name_or_month(tokens: Sequence[Token], i: int) -> Token:
+    """ "my name is April": a month out of the blue stands after a preposition or by a number."""
+    token = tokens[i]
+    if token.kind != "month" or token.text not in _NAMES:
+        return token
+    beside = (*tokens[max(0, i - 1) : i], *tokens[i + 1 : i + 2])
+    is_month = any(t.kind in ("prep", "number", "ordinal", "edge") for t in beside)
+    return token if is_month else replace(token, kind="word")
 
 
 def _answering(sentence: Sequence[Token]) -> Iterator[Token]:
@@ -84,7 +100,8 @@ def _counts(sentence: Sequence[Token]) -> bool:
     if _is_question(sentence):
         text = " ".join(token.text for token in sentence)
         mine = any(token.text in _MINE for token in sentence)
-        theirs = any(phrase in text for phrase in _THEIRS) and "do you have" not in text
+        theirs = any(phrase in text for phrase in _THEIRS) and not _HAS_ANY.search(text)
+        theirs = theirs or "hours" in (token.text for token in sentence)
         return mine and not theirs and "frame" in kinds + ["frame"] * ("do you have" in text)
     if _is_bare(sentence):
         return True
@@ -117,10 +134,14 @@ def _is_story(sentence: Sequence[Token]) -> bool:
 def _is_question(sentence: Sequence[Token]) -> bool:
     first = next((token for token in sentence if token.kind not in ("greet", "comma")), None)
     return (
-        (first is not None and (first.kind == "asks" or first.text in _ASKS_FIRST))
+        (first is not None and (first.kind == "asks" or _opens_a_question(first)))
         or any(token.kind == "asks" for token in sentence)
         or any(token.kind == "stop" and token.value == "asks" for token in sentence)
     )
+
+
+def _opens_a_question(token: Token) -> bool:
+    return token.text in _ASKS_FIRST or token.text.split()[0] in ("do", "does", "is", "are")
 
 
 def _is_bare(part: Sequence[Token]) -> bool:

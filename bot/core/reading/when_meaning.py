@@ -211,7 +211,7 @@ def _without_hours_on(one: Preference, days: Days, hours: Hours, today: date) ->
     for n in sorted(days.weekdays):
         if one.allows_weekday(DAYS[n]) and (one.is_weekly or not one.has_days):
             rest = one.hours_on(calendar.coming(n, today)) - hours
-            piece = Preference(days=(DAYS[n],))
+            piece = Preference(days=(DAYS[n],), date_ranges=one.date_ranges)
             kept[rest] = _and_days(kept.get(rest), piece)
     for day in sorted(dates):
         if one.wishes_day(day):
@@ -229,4 +229,4 @@ def _without_hours_on(one: Preference, days: Days, hours: Hours, today: date) ->
 def _and_days(one: Preference | None, other: Preference) -> Preference:
     if one is None:
         return other
-    return Preference(days=(*one.days, *other.days), dates=(*one.dates, *other.dates))
+    return replace(one, days=(*one.days, *other.days), dates=(*one.dates, *other.dates))

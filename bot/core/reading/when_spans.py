@@ -214,7 +214,7 @@ def _cut(start: date, end: date, unit: str, edge: str, text: str) -> DateRange:
         first, last = _WEEK_EDGES[edge]
         return DateRange(calendar.days_from(start, first), calendar.days_from(start, last))
     if unit == "year":
-        first, last = {"early": (0, 30), "mid": (151, 211)}.get(edge, (334, 364))
+        first, last = {"early": (0, 30), "mid": (151, 211)}.get(edge, (334, (end - start).days))
         return DateRange(calendar.days_from(start, first), calendar.days_from(start, last))
     if edge == "late" and any(word in _NEAR_END for word in text.split()):
         return DateRange(calendar.days_from(end, -6), end)

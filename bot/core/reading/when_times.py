@@ -16,6 +16,7 @@ NAMED = {
     **PARTS,
     "daytime": (9 * 60, 17 * 60),
     "lunch": (12 * 60, 13 * 60),
+    "midday": (11 * 60, 14 * 60),
     "day_end": (15 * 60, 17 * 60),
     "first_thing": (6 * 60, 9 * 60),
     "later_day": (12 * 60, 21 * 60),
@@ -161,7 +162,7 @@ def _part_at(tokens: Sequence[Token], i: int) -> Found | None:
             edges.append(tokens[j].value)
             j += 1
         spans = [EDGES.get((edge, name), NAMED[name]) for edge in edges] or [NAMED[name]]
-        found = Found(_union(spans), j)
+        found = Found(_union(spans), j, is_loose=not edges and name not in PARTS)
         return _through_part(tokens, found) or found
     if len(edges) == 1 and edges[0] in _STANDING_ALONE:
         return Found(span(*_STANDING_ALONE[edges[0]]), j, is_loose=True)

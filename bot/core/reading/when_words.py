@@ -19,6 +19,7 @@ from typing import Any
 from rapidfuzz.distance import OSA
 
 from bot.core.conversation import Lang
+from bot.core.preference_terms import DAYS
 from bot.core.reading import when_english, when_spanish, when_stances
 from bot.core.reading.english import ENGLISH
 from bot.core.reading.given_names import GIVEN_NAMES
@@ -58,12 +59,20 @@ _HYPHENED = re.compile(
 )
 _B4 = re.compile(r"\bb4\b")
 _FOR = re.compile(r"\b4 (?=me|us|u|you|my|the)\b")
+_NUMBERED = re.compile(r"\s*1\s?[.)]\s*[a-z]")
+_ITEM = re.compile(r"(?<!\d)[1-9]\s?[.)]\s*(?=[a-z])")
+_SIGNS = str.maketrans(
+    {
+        "\u00bd": ":30", "\U0001f44d": " yes ", "\u2705": " yes ", "\U0001f44c": " yes ",
+        "\u2714": " yes ", "\U0001f44e": " no ", "\u274c": " no ", "\U0001f6ab": " no ",
+    }
+)  # fmt: skip
 _DIGITS = re.compile(r"\d+")
 _LETTER = re.compile(r"th|tue?|sa|su|[mtwf]")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _TOKEN = re.compile(
     r"(?P<far>\$\s?\d[\d,.]{0,9}|\d[\d,.]{0,9}\s?[%$]|\+?1?[-. (]{0,2}\d{3}[-. )]{1,2}\d{3}[-. ]\d{4}|\d{5,}"
-    r"|(?:https?://|www\.)\S+|[\w.+-]{1,40}@[\w-]{1,30}\.\w+|\b\d{1,2}\s?\)|#\d+)"
+    r"|(?:https?://|www\.)\S+|[\w.+-]{1,40}@[\w-]{1,30}\.\w+|#\d+)"
     r"|(?P<iso>\d{4}-\d{1,2}-\d{1,2}\b)"
     r"|(?P<slash>(?<![\d/])\d{1,2}/\d{1,2}(?:/\d{2,4})?(?![\d/:]|\s?[ap]\.?m?\b)"
     r"|\b\d{1,2}[-.]\d{1,2}[-.]\d{2,4}\b)"
@@ -88,7 +97,10 @@ _NUMBER_WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "thirty": 30,
     "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
-    "nueve": 9, "diez": 10, "once": 11, "doce": 12, "quince": 15,
+    "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15,
+    "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20,
+    "veintiuno": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24, "veinticinco": 25,
+    "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30,
 }  # fmt: skip
 _SPELLED_KINDS = (
     "day",
@@ -107,13 +119,18 @@ _ALSO_SPELLED = (
     " despues antes menos excepto cualquier cualquiera manana temprano proxima proximo semana"
     " disponible puedo trabajo hasta entre"
 ).split()
+_JOINABLE_KINDS = ("day", "part", "month", "which", "unit", "any", "weekend", "relday")
+_JOINABLE = ("after", "before", "until", "despues", "antes", "hasta")
 _SHORTEST = 4
 _SOUNDS = {"b": "v", "v": "b", "k": "c", "c": "k", "s": "c", "z": "s"}
 
 
 def tokens(text: str, lang: Lang) -> tuple[Token, ...]:
     """The tokens of a text in order, longest known phrase first. Raises: nothing."""
-    folded = "\n".join(fold(line.replace("\u00bd", ":30")) for line in text[:MAX_BODY].splitlines())
+    signed = text[:MAX_BODY].translate(_SIGNS)
+    folded = "\n".join(fold(line) for line in signed.splitlines())
+    if _NUMBERED.match(folded) and "(" not in folded:
+        folded = _ITEM.sub(", ", folded)
     folded = _B4.sub("before", _FOR.sub("for ", _HYPHENED.sub(r"\1 ", folded.replace("'", ""))))
     found = [
         (match.lastgroup or "", match.group().strip() or "\n")
@@ -220,19 +237,17 @@ def _corrected(found: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
         if group != "word" or len(text) < _SHORTEST or text in _known_words():
             yield group, text
             continue
-        cut = _cut(text)
-        if cut:
-            yield from (("word", half) for half in cut)
-        else:
-            yield group, _spelled(text)
+        spelled = _spelled(text)
+        halves = _cut(text) if spelled == text else (spelled,)
+        yield from ((group, half) for half in halves)
 
 
-def _cut(word: str) -> tuple[str, str] | None:
+def _cut(word: str) -> tuple[str, ...]:
     targets = _targets()[1]
     for i in range(3, len(word) - 2):
         if word[:i] in targets and word[i:] in targets:
             return word[:i], word[i:]
-    return None
+    return (word,)
 
 
 def _spelled(word: str) -> str:
@@ -252,16 +267,28 @@ def _spelled(word: str) -> str:
 @cache
 def _lexicon(lang: Lang) -> tuple[Lexicon, dict[str, int]]:
     """Phrases of both languages, those of `lang` winning, and the longest phrase by first word."""
-    english = (when_stances.GLUE, *when_stances.ROWS, *when_english.ROWS)
-    spanish = when_spanish.ROWS
+    english = (when_stances.TABLE, when_english.TABLE)
+    spanish = (when_spanish.TABLE,)
     lexicon: Lexicon = {}
-    for meaning, spellings in (*english, *spanish) if lang == "es" else (*spanish, *english):
-        for phrase in spellings.split(", "):
-            lexicon[tuple(phrase.split())] = meaning
+    for table in (*english, *spanish) if lang == "es" else (*spanish, *english):
+        for line in table.strip().replace("\n    ", " ").splitlines():
+            head, spellings = line.split(": ", 1)
+            meaning = tuple(_meaning(part) for part in head.split(" + "))
+            lexicon.update((tuple(phrase.split()), meaning) for phrase in spellings.split(", "))
     longest: dict[str, int] = {}
     for words in lexicon:
         longest[words[0]] = max(longest.get(words[0], 0), len(words))
     return lexicon, longest
+
+
+def _meaning(head: str) -> tuple[str, Any]:
+    kind, _, value = head.partition(" ")
+    if kind == "day":
+        days = [DAYS.index(day) for day in value.replace("-", " ").split()]
+        return kind, frozenset(range(days[0], days[-1] + 1) if "-" in value else days)
+    if value.lstrip("-").isdigit():
+        return kind, int(value)
+    return kind, value or None
 
 
 @cache
@@ -285,5 +312,5 @@ def _targets() -> tuple[dict[str, list[str]], frozenset[str]]:
     by_letter: dict[str, list[str]] = {}
     for word in sorted(targets):
         by_letter.setdefault(word[0], []).append(word)
-    joinable = {"day", "part", "month", "which", "unit", "prep", "any", "weekend", "relday"}
-    return by_letter, frozenset(w for w, kind in single.items() if kind in joinable and len(w) > 2)
+    joinable = {w for w, kind in single.items() if kind in _JOINABLE_KINDS and len(w) > 2}
+    return by_letter, frozenset((*joinable, *_JOINABLE))

@@ -34,6 +34,7 @@ class _Written:
     year: int | None = None
     end: int = 0
     ask: str | None = None
+    is_listable: bool = False
 
 
 @dataclass(slots=True)
@@ -97,19 +98,19 @@ def _written_at(
             j, year = _year(tokens, j + 1)
             return _Written(int(str(number)), value, year, j)
         return None
-    if kind not in ("number", "ordinal") or not isinstance(value, int):
+    if kind not in ("number", "ordinal", "nth") or not isinstance(value, int):
         return None
     month = _month_ahead(tokens, i)
     if month is not None:
         j, year = _year(tokens, month[1]) if month[2] else (i + 1, None)
         return _Written(value, month[0], year, j)
     if kind == "ordinal" and kind_at(tokens, i + 1) not in ("unit", "day", "word", "frame"):
-        return _Written(value, None, None, i + 1)
+        return _Written(value, None, None, i + 1, is_listable=True)
     is_day = (
         kind == "number" and _is_day_number(tokens, i) and kind_at(tokens, i + 1) != "half_after"
     )
     if is_day and (may_be_bare or _has_article(tokens, i)):
-        return _Written(value, None, None, i + 1)
+        return _Written(value, None, None, i + 1, is_listable=True)
     return None
 
 
@@ -117,7 +118,7 @@ def _month_ahead(tokens: Sequence[Token], i: int) -> tuple[int, int, bool] | Non
     """The month after a day number or a list of them: (month, token after it, right after i)."""
     j = i
     for steps in range(6):
-        if kind_at(tokens, j) not in ("number", "ordinal"):
+        if kind_at(tokens, j) not in ("number", "ordinal", "nth"):
             return None
         k = j + 1
         while kind_at(tokens, k) == "glue" or value_at(tokens, k) == "of":
@@ -142,7 +143,7 @@ def _next_in_list(
     j = skip(tokens, j + 1, ("or", "and", "glue"))
     if kind_at(tokens, j) == "prep" and value_at(tokens, j) == "of":
         j = skip(tokens, j + 1)
-    may_go_on = last.month is not None or kind_at(tokens, j) == "ordinal"
+    may_go_on = last.month is not None or last.is_listable
     number = value_at(tokens, j)
     is_later = isinstance(number, int) and number > last.number
     found = _written_at(tokens, j, cal, may_be_bare=may_go_on and (is_later or is_range))
