@@ -73,7 +73,7 @@ def _when(
     lang: Lang,
     today: date,
 ) -> str:
-    on = _or([_date(day, lang, today) for day in dates], lang)
+    on = _or([say_date(day, lang, today) for day in dates], lang)
     weekly = _days(days, lang)
     spans = ", ".join(_range(one, lang, today) for one in ranges)
     if lang == "en" and hours.split(" ")[0] in PARTS["en"].values():
@@ -90,7 +90,7 @@ def _rule(rule: Rule, lang: Lang, today: date) -> str:
 
 def _excluded(preference: Preference, lang: Lang, today: date) -> list[str]:
     out = preference.exclude
-    named = [*(_days(out.days, lang),), *(_date(day, lang, today) for day in out.dates)]
+    named = [*(_days(out.days, lang),), *(say_date(day, lang, today) for day in out.dates)]
     named += [_range(one, lang, today) for one in out.date_ranges]
     named += [PARTS[lang][part] for part in out.parts]
     named += [_between(window.start, window.end, lang) for window in out.windows]
@@ -134,7 +134,8 @@ def _clock(at: time, lang: Lang) -> str:
     return f"{at.hour % 12 or 12}{minutes} {'AM' if at.hour < 12 else 'PM'}"
 
 
-def _date(day: date, lang: Lang, today: date) -> str:
+def say_date(day: date, lang: Lang, today: date) -> str:
+    """One day in words: "Fri Dec 25"; with its year when that is not near."""
     month = MONTHS[lang][day.month - 1]
     year = f" {day.year}" if abs((day - today).days) > 300 else ""
     if lang == "es":
@@ -145,10 +146,10 @@ def _date(day: date, lang: Lang, today: date) -> str:
 def _range(one: DateRange, lang: Lang, today: date) -> str:
     words = WORDS[lang]
     if one.start and one.end:
-        return words["between"].format(_date(one.start, lang, today), _date(one.end, lang, today))
+        return words["between"].format(say_date(one.start, lang, today), say_date(one.end, lang, today))
     if one.start:
-        return words["from"].format(_date(one.start, lang, today))
-    return words["until"].format(_date(one.end, lang, today)) if one.end else ""
+        return words["from"].format(say_date(one.start, lang, today))
+    return words["until"].format(say_date(one.end, lang, today)) if one.end else ""
 
 
 def _or(names: Sequence[str], lang: Lang) -> str:

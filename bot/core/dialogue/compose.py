@@ -204,9 +204,6 @@ def say_moment(m: Moment, moment: datetime) -> str:
 
 def say_due(m: Moment) -> str:
     """When our team reaches out, in words: the clinic's own, else the next working time."""
-    own = m.script.clinic.facts.get("response_time")
-    if own:
-        return own
     clinic = m.script.clinic
     if not clinic_time.has_hours(clinic):
         return m.script.text("piece.response_time.soon", m.lang)

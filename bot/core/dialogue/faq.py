@@ -182,10 +182,7 @@ def _answer_one(m: Moment, topic: Topic, match: TopicMatch) -> Answered:
 def _words_of(m: Moment, topic: Topic) -> tuple[str, str]:
     """The clinic's own words when set; else the approved draft; else the safe fallback."""
     clinic = m.script.clinic
-    own = clinic.facts.get(topic.setting or "", "")
     key = f"faq.{topic.label}"
-    if own and "," not in (topic.setting or "") and topic.setting != "privacy_url":
-        return key, own
     if topic.kind == "G" and not clinic.signed:
         return "piece.unset", piece(m, "piece.unset").text
     if clinic.signed and f"{key}.general" in m.script.copy:

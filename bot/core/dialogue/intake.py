@@ -11,6 +11,7 @@ from bot.core.dialogue.moment import Moment
 from bot.core.dialogue.slots import absorbed, next_slot, shorten, without
 from bot.core.preference import Preference
 from bot.core.preference_said import say as say_preference
+from bot.core.preference_said import say_date
 from bot.core.script import Slot
 
 CHANGEABLE = ("name", "status", "prefs", "contact")
@@ -53,10 +54,10 @@ def acknowledgement(m: Moment, after: Conversation, got: Sequence[str]) -> list[
     told = [name for name in got if name != "name" and m.script.slot(name)]
     at = m.after(after)
     if not told or told == [m.conversation.asked]:
-        return _past_and_holidays(at)
+        return []
     said = ", ".join(filter(None, (said_back(at, name) for name in told)))
     key = "intake.multi_ack" if "name" in after.answers else "intake.multi_ack_no_name"
-    return [*_past_and_holidays(at), piece(at, key, name=name_of(at), got=said, question="")]
+    return [piece(at, key, name=name_of(at), got=said)]
 
 
 def question(m: Moment, slot: Slot, *, is_thanked: bool = True) -> list[Piece]:
@@ -88,9 +89,18 @@ def missed(m: Moment, slot: Slot) -> Turn:
         tries={**m.conversation.tries, slot.name: tries}, misses=m.conversation.misses + 1
     )
     if tries < slot.tries:
-        ask = question(m.after(after), slot)
-        return conclude(m, after, f"unclear:{slot.name}", [*_past_and_holidays(m), *ask])
+        is_past = slot.name == "prefs" and bool(m.reading.past_dates)
+        ask = [piece(m, "intake.prefs_past")] if is_past else question(m.after(after), slot)
+        return conclude(m, after, f"unclear:{slot.name}", ask)
     return _give_up(m, after, slot)
+
+
+def second_choice(m: Moment, after: Conversation) -> Turn:
+    """A wished day is a holiday: it is kept, and another one is asked for once."""
+    today = clinic_time.local(m.now, m.script.clinic).date()
+    day = say_date(m.reading.holiday_dates[0], m.lang, today)
+    after = after.with_(asked="second_choice")
+    return conclude(m, after, "holiday", [piece(m, "intake.prefs_holiday", date=day)])
 
 
 def skip(m: Moment) -> Turn:
@@ -238,13 +248,8 @@ def _give_up(m: Moment, after: Conversation, slot: Slot) -> Turn:
         after = after.with_(
             answers={**after.answers, "prefs": Answer(Preference(unclear=True).to_json(), m.words)}
         )
-    return ask_next(m, after, f"gave_up:{slot.name}", [piece(m, "intake.prefs_give_up")])
-
-
-def _past_and_holidays(m: Moment) -> list[Piece]:
-    if m.reading.past_dates and "prefs" not in m.reading.answers:
-        return [piece(m, "intake.prefs_past", is_optional=True)]
-    return []
+    key = "intake.prefs_give_up" if slot.name == "prefs" else "intake.give_up"
+    return ask_next(m, after, f"gave_up:{slot.name}", [piece(m, key)])
 
 
 def _only_needed(before: Sequence[Piece]) -> list[Piece]:

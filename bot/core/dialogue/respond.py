@@ -19,7 +19,7 @@ from bot.core.text import fold
 
 FORGOTTEN_AFTER = timedelta(days=30)
 BACK_AFTER = timedelta(hours=1)
-EXPECTED = {"contact_person": "contact"}
+EXPECTED = {"contact_person": "contact", "second_choice": "prefs"}
 MENU = ("cost", "what_is_ketamine", "book", "person")
 WHO = ("name", "for_whom", "patient_name", "alt_phone", "call_time")
 WHY = re.compile(r"\b(why|por que|para que)\b")
@@ -131,6 +131,8 @@ def _answered(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
     if m.conversation.asked == "go_on" and m.reading.yes is False and not got:
         rest = after.with_(phase="open", asked=None)
         return conclude(m, rest, "paused", [piece(m, "reply.anything_else")])
+    if m.conversation.asked == "prefs" and m.reading.holiday_dates:
+        return intake.second_choice(m, after)
     before = intake.acknowledgement(m, after, got)
     return intake.ask_next(m, after, "answered", before)
 
