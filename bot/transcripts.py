@@ -247,7 +247,7 @@ def _set_clock(player: Player, text: str, path: Path, number: int) -> list[Turn]
     if span:
         return player.time(player.now + timedelta(**{_UNITS[span[2]]: int(span[1])}))
     try:
-        wall = datetime.strptime(text, "%Y-%m-%d %H:%M")
+        wall = datetime.fromisoformat(text)
     except ValueError:
         raise TranscriptError(
             f"{path}:{number}: write the clock as 2026-12-01 10:15, or +30min, +4h, +2d"

@@ -46,7 +46,8 @@ def work_once(house: House, now: datetime, holder: str) -> bool:
         outbox.deliver,
         pager.page,
     )
-    return any([step(house, now, holder) for step in steps])
+    worked = [step(house, now, holder) for step in steps]
+    return any(worked)
 
 
 def answer_one(house: House, now: datetime, holder: str) -> bool:

@@ -89,7 +89,7 @@ def product_files() -> list[Path]:
         ["git", "ls-files", "--cached", "--others", "--exclude-standard", "*.py"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     ).stdout.split()  # fmt: skip
-    skip = ("tests/", "bench/", "migrations/versions/")
+    skip = ("tests/", "bench/", "docs/", "migrations/versions/")
     return [ROOT / name for name in listed if not name.startswith(skip) and (ROOT / name).exists()]
 
 

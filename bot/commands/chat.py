@@ -29,7 +29,7 @@ def command(save: Path | None, clock: str | None) -> None:
     script, reader = open_words()
     now = datetime.now(UTC)
     if clock:
-        wall = datetime.strptime(clock, "%Y-%m-%d %H:%M")
+        wall = datetime.fromisoformat(clock)
         now = wall.replace(tzinfo=clinic_time.zone(script.clinic.zone)).astimezone(UTC)
     player = Player(script, reader.read, now)
     console = Console(highlight=False)

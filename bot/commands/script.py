@@ -62,7 +62,9 @@ def _table(said: Mapping[str, Mapping[Lang, str]], signed: Mapping[str, str]) ->
 
 @command.command("test")
 @click.argument("stories", nargs=-1)
-@click.option("--record", is_flag=True, help="Rewrite what the transcripts expect. Review the diff.")
+@click.option(
+    "--record", is_flag=True, help="Rewrite what the transcripts expect. Review the diff."
+)
 def run_stories(stories: tuple[str, ...], record: bool) -> None:
     """Play the golden transcripts of flows/transcripts/ and show where a conversation differs.
 

@@ -6,7 +6,7 @@ it is said back. How texts are read into it is for `when.py`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 from typing import Any
@@ -34,6 +34,8 @@ from bot.core.preference_terms import (
     rule_form,
     set_key,
 )
+
+__all__ = ["DateRange", "Exclusion", "Preference", "Rule", "Window", "joined", "with_hours"]
 
 HORIZON_DAYS = 400
 
@@ -91,7 +93,9 @@ class Preference:
         for name in names:
             set_key(exclude, name, getattr(self.exclude, name))
         set_key(form, "exclude", exclude)
-        return form | {name: True for name in ("asap", "flexible", "unclear") if getattr(self, name)}
+        return form | {
+            name: True for name in ("asap", "flexible", "unclear") if getattr(self, name)
+        }
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Preference:
@@ -102,7 +106,11 @@ class Preference:
             dates=dates_from(value.get("dates")),
             date_ranges=ranges_from(value.get("date_ranges")),
             rules=tuple(
-                Rule(tuple(rule.get("days") or ()), dates_from(rule.get("dates")), **hour_fields_from(rule))
+                Rule(
+                    tuple(rule.get("days") or ()),
+                    dates_from(rule.get("dates")),
+                    **hour_fields_from(rule),
+                )
                 for rule in value.get("rules") or ()
             ),
             exclude=Exclusion(
@@ -313,9 +321,7 @@ def _weekday_hours(one: Preference, day: str) -> Hours:
 
 def _narrowed_hours(one: Preference, hours: Hours) -> Preference:
     """Hours within those stated, or beside them when they have none in common."""
-    rules = tuple(
-        _rule(r.days, r.dates, (r.hours & hours) or (r.hours | hours)) for r in one.rules
-    )
+    rules = tuple(_rule(r.days, r.dates, (r.hours & hours) or (r.hours | hours)) for r in one.rules)
     return replace(with_hours(one, (one.hours & hours) or (one.hours | hours)), rules=rules)
 
 

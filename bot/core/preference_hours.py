@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
+from itertools import pairwise
 
 DAY_MIN = 24 * 60
 OPENS_MIN, CLOSES_MIN, GRID_MIN = 6 * 60, 21 * 60, 30
@@ -55,6 +56,16 @@ class Hours:
             name for name, part in PARTS.items() if any(_within(part, s) for s in self.spans)
         )
         return inside if _joined(PARTS[name] for name in inside) == self.spans else ()
+
+    def to_the_edges(self) -> Hours:
+        """The same within office hours, with nothing left before the first or after the last."""
+        out = self
+        for start, end in self.spans:
+            if start <= OPENS_MIN:
+                out |= span(0, end)
+            if end >= CLOSES_MIN:
+                out |= span(start, DAY_MIN)
+        return out
 
     def grid(self) -> tuple[int, ...]:
         """Every half-hour start, and the exact ones, within the hours a clinic may open."""
@@ -135,7 +146,7 @@ def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 def _rest(gone: Iterable[Span]) -> list[Span]:
     edges = [(0, 0), *_joined(gone), (DAY_MIN, DAY_MIN)]
-    return [(a[1], b[0]) for a, b in zip(edges, edges[1:], strict=False)]
+    return [(a[1], b[0]) for a, b in pairwise(edges)]
 
 
 def _within(inner: Span, outer: Span) -> bool:

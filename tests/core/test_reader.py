@@ -123,7 +123,7 @@ def test_any_burst_is_read(reader: Reader, bodies: list[str]) -> None:
         ("i want to kill myself", "now"),
         ("i cant breathe", "now"),
         ("my name is", "longer"),
-        ("do you take", "longer"),
+        ("i want to", "longer"),
         ("how much is it?", "quiet"),
         ("", "quiet"),
     ],

@@ -26,11 +26,19 @@ _OPENER = joined(r"""
     what(s|'s)?|wats|how(s|'s)?|when(s|'s)?|where(s|'s)?|who(s|'s)?|why|which|what if|if so|any
     do|does|did|is|are|am|can|could|will|would|should|shall|may|must|have|has|is there|r|u|also
     i('d| would)? (want|need|like|wanna|wonder|was|am)|id like|im (wondering|curious)
-    tell me|please
+    (want|need|would like|ready) to|tell me|please
     qu[eé]|cu[aá]l(es)?|cu[aá]nt[oa]s?|cu[aá]ndo|d[oó]nde|c[oó]mo|qui[eé]n|(por|para) qu[eé]
     a (qu[eé]|d[oó]nde)|en (qu[eé]|cu[aá]nto)|puedo|puede[ns]?|se puede|tengo que|hay|es|son
     est[aá]n?|tienen?|aceptan|toman|necesito|quiero|quisiera|sirve|funciona|duele|cubre|tambi[eé]n
     me (puede|pueden|da|cobran|dicen)
+""")
+_QUESTION = joined(r"""
+    \A(what|wats|how|when|where|who|why|which|is there|any|r|u|tell me|wondering)\b
+    \A(do|does|did|is|are|am|can|could|will|would|should|shall|may|must|have|has)\b
+    \b(can|could|should|will|would|do|does|is|are|am) (i|you|he|she|they|we|it|this|that)\b
+    \A(que|cual(es)?|cuant[oa]s?|cuando|donde|como|quien|(por|para|a|en) (que|donde|cuanto))\b
+    \A(puedo|puede[ns]?|se puede|tengo que|hay|es|son|estan?|tienen?|aceptan|toman|sirve)\b
+    \A(funciona|duele|cubre|me (puede|pueden|da|cobran|dicen))\b
 """)
 _MIDWAY = joined(r"""
     do you|does it|do i|how (much|long|many|do|does|soon|fast)|what (is|are|do|does|kind)|whats
@@ -80,7 +88,7 @@ _LISTED = re.compile(r"\s*(?:,|\b(?:and|y)\b|[&+/])\s*", re.IGNORECASE)
 _HANGS_ON = re.compile(_HANGING)
 _LEADS_IN = re.compile(rf"\A(?:(?:{_LEAD_IN})\b ?)+")
 _SIGNS_OFF = re.compile(rf"(?: (?:{_SIGN_OFF}))+(?: \?)?\Z")
-_ASKS = re.compile(rf"\A(?:{_OPENER})\b", re.IGNORECASE)
+_ASKS = re.compile(_QUESTION)
 
 
 @dataclass(frozen=True, slots=True)

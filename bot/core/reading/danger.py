@@ -7,7 +7,9 @@ import re
 from bot.core.text import fold
 
 _HOMOGLYPHS = str.maketrans("аеорсухіѕјԁɡ", "aeopcyxisjdg")
-_LEET = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"})
+_LEET = str.maketrans(
+    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i"}
+)
 _LEET_WORD = re.compile(r"\b(?=\w*[a-z])(?=\w*[013457@$])[a-z013457@$!]{3,}")
 _SPACED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b")
 _SPELLINGS = (

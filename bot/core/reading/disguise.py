@@ -123,16 +123,9 @@ def _respelled(word: str) -> str:
         return word
     slips = 1 if len(word) < TWO_SLIPS_FROM else 2
     lengths = range(max(SHORTEST_SLIP, len(word) - slips), len(word) + slips + 1)
-    for length in lengths:
-        near = process.extractOne(
-            word,
-            _BY_LETTER_AND_LENGTH.get((word[0], length), ()),
-            scorer=OSA.distance,
-            score_cutoff=slips,
-        )
-        if near:
-            return near[0]
-    return word
+    alike = [w for length in lengths for w in _BY_LETTER_AND_LENGTH.get((word[0], length), ())]
+    near = process.extractOne(word, alike, scorer=OSA.distance, score_cutoff=slips)
+    return near[0] if near else word
 
 
 def _unmasked(piece: str) -> str | None:
@@ -146,8 +139,8 @@ def _unmasked(piece: str) -> str | None:
         return None
     for letters in product(*(_LEET.get(c, c) for c in piece)):
         word = "".join(letters)
-        if word in WATCHED or (len(word) > SHORTEST_SLIP and _respelled(word) in WATCHED):
-            return _respelled(word)
+        if word in WATCHED or (respelled := _respelled(word)) in WATCHED:
+            return word if word in WATCHED else respelled
     return None
 
 

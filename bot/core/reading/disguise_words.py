@@ -6,30 +6,33 @@ from bot.core.reading.plain import SHORTHAND
 
 WATCHED = frozenset(
     """
-    alive anymore attempt attempted bleeding breath breathe breathing bridge bullet burden burning
-    cutting dead death die died dies dying existing exist exists gun hang hanging harm
-    harming harmed hurt hurting kill killed killing kills kms knife live living myself himself
-    herself themselves noose overdose overdosed overdosing overdoses pills pistol poison razor
-    rope shoot slit suicide suicidal suicides suicidality tonight unalive unaliving unalived wrist wrists
-    ending everything everyone nobody goodbye forever depressed depression hopeless
-    chest heart seizure seizures seizing stroke unconscious unresponsive swelling swollen throat
-    allergic reaction anaphylaxis ambulance emergency fainted collapsed choking slurred drooping
-    convulsing convulsions passed
-    matar matarme matarse morir morirme morirse muerta muerto muerte suicidio suicidarme suicidarse
-    suicida suicidas suicidar vivir vida quitarme quitarse despertar desaparecer pastillas
-    cortarme lastimarme ahorcarme sobredosis respirar respira pecho convulsion convulsiones
-    convulsionando desmayo desmayada desmayado inconsciente garganta ambulancia emergencia
-    sangrando infarto derrame adelante acabar terminar
-    stop stopped stopping unsubscribe unsubscribed texting texts messages messaging message remove
-    cancel quit number mensajes mensaje textos escribirme contacting contact delete
+        alive anymore attempt attempted bleeding breath breathe breathing bridge bullet
+        burden burning cutting dead death die died dies dying existing exist exists gun
+        hang hanging harm harming harmed hurt hurting kill killed killing kills kms
+        knife live living myself himself herself themselves noose overdose overdosed
+        overdosing overdoses pills pistol poison razor rope shoot slit suicide suicidal
+        suicides suicidality tonight unalive unaliving unalived wrist wrists ending
+        everything everyone nobody goodbye forever depressed depression hopeless
+        thoughts thought thinking chest heart seizure seizures seizing stroke
+        unconscious unresponsive swelling swollen throat allergic reaction anaphylaxis
+        ambulance emergency fainted collapsed choking slurred drooping convulsing
+        convulsions passed matar matarme matarse morir morirme morirse muerta muerto
+        muerte suicidio suicidarme suicidarse suicida suicidas suicidar vivir vida
+        quitarme quitarse despertar desaparecer pastillas cortarme lastimarme ahorcarme
+        sobredosis respirar respira pecho convulsion convulsiones convulsionando desmayo
+        desmayada desmayado inconsciente garganta ambulancia emergencia sangrando
+        infarto derrame adelante acabar terminar stop stopped stopping unsubscribe
+        unsubscribed texting texts messages messaging message remove cancel quit number
+        mensajes mensaje textos escribirme contacting contact delete
     """.split()
 )
 """Found behind any disguise. From five letters on also behind a slip of the finger."""
 
 GLUE = frozenset(
     """
-    i to the it all me my and a of off want wanna gonna going not dont no just be so life self
-    end cant do feel like am im him her with in on please now up yo me quiero no a mi ya mas
+        i to the it all me my and a of off want wanna gonna going not dont no just be so
+        life self end cant do feel like am im him her with in on please now up yo me
+        quiero no a mi ya mas
     """.split()
 )
 """Small words that people run together with watched ones."""
@@ -44,11 +47,11 @@ SLANG = {
     "dnt": "do not", "dun": "do not", "dont": "do not", "donot": "do not", "cnt": "can not",
     "aint": "is not", "wasnt": "was not", "didnt": "did not", "doesnt": "does not",
     "idw": "i do not want", "idwtl": "i do not want to live", "idgaf": "i do not care",
-    "iwtd": "i want to die", "iwd": "i want to die", "wtd": "want to die", "ctb": "kill myself",
+    "iwtd": "i want to die", "wtd": "want to die", "ctb": "kill myself",
     "kms": "kill myself", "kmsing": "killing myself", "unaliving": "killing", "unalive": "kill",
     "unalived": "killed", "unliving": "killing", "unlive": "kill",
     "sewerslide": "suicide", "sewercide": "suicide", "sewerslidal": "suicidal",
-    "suislide": "suicide", "sooicide": "suicide", "sudoku": "suicide", "suey": "suicide",
+    "suislide": "suicide", "sooicide": "suicide",
     "kil": "kill", "kll": "kill", "kiil": "kill", "kiill": "kill", "kell": "kill", "klil": "kill",
     "kiling": "killing", "killin": "killing", "dyin": "dying", "dieing": "dying", "dyeing": "dying",
     "di3": "die", "dei": "die", "dy": "die", "ded": "dead", "deadd": "dead",
@@ -58,7 +61,7 @@ SLANG = {
     "evry1": "everyone", "every1": "everyone", "evry": "every", "some1": "someone",
     "any1": "anyone", "no1": "no one", "noone": "no one", "nemore": "anymore",
     "anymor": "anymore", "nomore": "no more", "4ever": "forever", "4eva": "forever",
-    "pillz": "pills", "pils": "pills", "pils2": "pills", "pilss": "pills",
+    "pillz": "pills", "pils": "pills", "pilss": "pills",
     "hubby": "husband", "hubs": "husband", "bf": "boyfriend", "gf": "girlfriend",
     "bff": "friend", "bestie": "friend", "mum": "mom", "mommy": "mom", "momma": "mom",
     "rly": "really", "rlly": "really", "fkn": "fucking", "fuckin": "fucking",
@@ -69,8 +72,7 @@ SLANG = {
     "uncon": "unconscious", "od": "overdose", "oded": "overdosed", "ods": "overdoses",
     "oding": "overdosing",
     "kiero": "quiero", "kero": "quiero", "qiero": "quiero", "kieres": "quieres",
-    "bibir": "vivir", "vibir": "vivir", "bida": "vida", "morrir": "morir", "muero": "muero",
-    "ntp": "no te preocupes", "ya\u0301": "ya",
+    "bibir": "vivir", "vibir": "vivir", "bida": "vida", "morrir": "morir", "keria": "queria",
     "stpo": "stop", "sotp": "stop", "stap": "stop", "stopp": "stop", "stp": "stop",
     "tsop": "stop", "stoop": "stop", "atop": "stop", "sto": "stop", "stopo": "stop",
     "txting": "texting", "textin": "texting", "texing": "texting", "texring": "texting",

@@ -25,6 +25,7 @@ _ASKED = re.compile(
     r"\b(?:can|could|do|does|will) (?:you|i|people|someone|anyone|it|patients|se)\b|\b(?:can|could|does|do|will|would|is|are|what|how|has|puede|pueden|que pasa)\b(?: \w+){0,9} (?:cause|get|have|happen|give|make|risk|side effects?|anyone|people|patients|someone ever|treat|help|safe|during|after the (?:infusion|treatment)|causar|dar|provocar)\b|\bif (?:i|someone|you|they)\b|\bside effects?\b|\bemergency contact\b|\bfor emergencies\b|\bcan i (?:come|get|still|do|have|take)\b|\bi have (?:anxiety|panic|ptsd|asthma)\b|\bpanic attacks?\b|\bi can breathe\b|\bno overdose\b"
 )  # fmt: skip
 
+
 def is_emergency(said: str) -> tuple[bool, str]:
     """Whether a plain text tells of an emergency now, and the sign with its words."""
     for sentence in said.split(" . "):

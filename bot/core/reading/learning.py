@@ -51,7 +51,7 @@ class Example:
     lang: Lang
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Learnt:
     """Everything fitted. Examples stand sorted by kind: those of one are `near[spans[kind]]`.
 

@@ -17,14 +17,20 @@ _TAPBACK = re.compile(
     r"(?:[“\"«„].*|an? (?:image|photo|video|movie|attachment|audio message|link|sticker|gif)|una? \w+))\s*$",
     re.DOTALL,
 )
-_GOOGLE_REACTION = re.compile("^\u200a?[\u200b\u200c].{1,14}?[\u200b\u200c].*[\u201c\"].*", re.DOTALL)
+_GOOGLE_REACTION = re.compile(
+    '^\u200a?[\u200b\u200c].{1,14}?[\u200b\u200c].*[\u201c"].*', re.DOTALL
+)
 _AUTO_REPLY = re.compile(
     r"^(?:im|i am) (?:currently )?driving\b|\bdriving (?:right now|mode|with do not disturb)|\bdo not disturb\b"
     r"|\bout of (?:the )?office\b|\bauto(?:matic|mated)?[ -]?(?:reply|response|message|text)\b|\bthis is an automated\b"
     r"|\b(?:ill|i will) (?:get back to|reply to|respond to|see your message) (?:you )?(?:later|when|as soon)|\bestoy conduciendo\b|\bestoy manejando\b|\brespuesta automatica\b"
 )  # fmt: skip
-_SIGNATURE = re.compile(r"^(?:sent from my \w+(?: \w+)?|enviado desde mi \w+|get outlook for \w+)\.?$")
-_MEANINGFUL_SIGNS = re.compile("[\U0001f44d\U0001f44e\u2764\U0001f64f\U0001f44c\u2705\u2714\U0001f642\U0001f600-\U0001f64f?]")
+_SIGNATURE = re.compile(
+    r"^(?:sent from my \w+(?: \w+)?|enviado desde mi \w+|get outlook for \w+)\.?$"
+)
+_MEANINGFUL_SIGNS = re.compile(
+    "[\U0001f44d\U0001f44e\u2764\U0001f64f\U0001f44c\u2705\u2714\U0001f642\U0001f600-\U0001f64f?]"
+)
 _NO_VOWEL_RUN = re.compile(r"\b[bcdfghjklmnpqrstvwxz]{5,}\b")
 _KEYBOARD = re.compile(r"\b(?:asdf\w*|qwert\w*|zxcv\w*|hjkl\w*|sdfg\w*|dfgh\w*|jkl\w*)\b")
 

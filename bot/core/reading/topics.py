@@ -45,7 +45,7 @@ REQUESTS = frozenset({"book", "talk_to_human", "for_someone_else", "availability
 
 MAY_GO_ALONG = frozenset({"drug_interaction", "eligibility"})
 
-_BACKGROUND = frozenset({"for_depression", "for_anxiety", "for_ptsd"})
+_BACKGROUND = frozenset({"for_depression", "for_anxiety", "for_ptsd", "eligibility"})
 """Stated beside a question they are its background, not a question."""
 
 _NO_QUESTION = frozenset({"greeting", "thanks", "oos"})
@@ -89,7 +89,7 @@ class _Question:
 
     @property
     def is_background(self) -> bool:
-        return self.guess.label in _BACKGROUND and not self.piece.asks
+        return self.guess.kind in _BACKGROUND and not self.piece.asks
 
     def match(self, at_most: float = 1.0) -> TopicMatch:
         name = self.guess.kind if self.guess.kind in OOS_KINDS else self.guess.label
@@ -185,8 +185,8 @@ def _decided(
     also: Sequence[_Question],
     rules: list[tuple[Found, str]],
 ) -> TopicReading:
-    asked = (found or [best])[0].guess.label
-    rules = [hit for hit in rules if not hit[0].is_soft or asked not in LOGISTICS]
+    asked = {q.guess.label for q in found or [best] if q.guess.label != "staff"}
+    rules = [hit for hit in rules if not hit[0].is_soft or not asked or not asked <= LOGISTICS]
     if not rules:
         return _as_learnt(found, best, also)
     rule, words = rules[0]
@@ -194,17 +194,18 @@ def _decided(
     if rule.topic in OOS_KINDS:
         return TopicReading((TopicMatch(rule.topic, 1.0, words),), "oos", "staff", None, why)
     goes_along = all(hit[0].topic in MAY_GO_ALONG and hit[0].is_fact for hit in rules)
-    is_request = goes_along and bool(found) and asked in REQUESTS
+    is_request = goes_along and bool(found) and bool(asked) and asked <= REQUESTS
     staff = TopicMatch("staff", 1.0, words)
     beside = [
         question
         for question in found
-        if is_request or (question.guess.label in LOGISTICS and question.piece.words != words)
+        if question.guess.label in asked
+        and (is_request or (question.guess.label in LOGISTICS and question.piece.words != words))
     ]
     others = tuple(question.match() for question in beside)
     why += tuple(question.why() for question in beside)
     if is_request:
-        return TopicReading((*others, staff), asked, "answer", rule.topic, why)
+        return TopicReading((*others, staff), others[0].label, "answer", rule.topic, why)
     topics = (staff, *others, *_alternatives(also, {"staff", *(m.label for m in others)}))
     return TopicReading(topics, "staff", "staff", rule.topic, why)
 

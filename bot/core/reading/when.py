@@ -111,6 +111,7 @@ def _is_free(one: Preference, kinds: set[str]) -> bool:
 def _is_about_when(
     wish: Preference, marks: Sequence[Token], notes: Notes, *, expecting: bool
 ) -> bool:
-    if wish != Preference() or notes.unread or notes.past:
+    if wish != Preference():
         return True
-    return expecting and any(mark.kind in _TALK for mark in marks)
+    is_talk = notes.unread or notes.past or any(mark.kind in _TALK for mark in marks)
+    return expecting and bool(is_talk)

@@ -303,11 +303,8 @@ def _is_only_for_last(group: Group, entry: Entry) -> bool:
     if group.hours is not None or entry.link != "" or len(group.days) < 2:
         return False
     sizes = [len(days.weekdays) for _, days in group.days]
-    return (
-        group.days[-1][0] == "or"
-        and all(sizes)
-        and (sizes[-1] > 1) != (sizes[-2] > 1)
-        or (sizes[-2:] in ([2, 5], [5, 2]) and group.days[-1][0] in ("or", "comma"))
+    return (group.days[-1][0] == "or" and all(sizes) and (sizes[-1] > 1) != (sizes[-2] > 1)) or (
+        sizes[-2:] in ([2, 5], [5, 2]) and group.days[-1][0] in ("or", "comma")
     )
 
 

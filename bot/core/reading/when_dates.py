@@ -14,7 +14,7 @@ import holidays
 from bot.core.preference import DateRange
 
 PAST_DAYS = 120
-"""A month and day that lies at most so far back is in the past; further back, next year is meant."""
+"""A month and day at most so far back is past; further back, that of next year is meant."""
 LAST_YEAR_AHEAD = 3
 
 _FIXED = {

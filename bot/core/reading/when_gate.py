@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.core.reading.when_words import Token
 
@@ -38,6 +39,7 @@ _MINE = ("i", "we", "me", "puedo", "podria", "can", "could", "quiero", "do you h
 _THEIRS = ("you open", "u open", "are you", "r u", "is the", "do you", "hours", "abren", "abierto")
 _STORY = ("past", "ill")
 _FEW_WORDS = 6
+_AUXILIARIES = ("do", "does", "is", "are")
 _HAS_ANY = re.compile(r"\bhave (?:any|some|a|something)")
 _NAMES = ("april", "june", "august", "jan", "may", "march", "mar")
 _GAP = Token("comma", None, ",")
@@ -117,10 +119,7 @@ def _is_strong(tokens: Sequence[Token]) -> bool:
         return True
     if any(token.kind in ("all_hours", "all_day") for token in strong):
         return any(token.kind in ("fine", "frame") for token in tokens) or len(tokens) <= 2
-    is_week = any(
-        a.kind == "which" and b.kind in ("unit", "month")
-        for a, b in zip(tokens, tokens[1:], strict=False)
-    )
+    is_week = any(a.kind == "which" and b.kind in ("unit", "month") for a, b in pairwise(tokens))
     return is_week or bool(strong)
 
 
@@ -141,7 +140,7 @@ def _is_question(sentence: Sequence[Token]) -> bool:
 
 
 def _opens_a_question(token: Token) -> bool:
-    return token.text in _ASKS_FIRST or token.text.split()[0] in ("do", "does", "is", "are")
+    return token.text in _ASKS_FIRST or token.text.partition(" ")[0] in _AUXILIARIES
 
 
 def _is_bare(part: Sequence[Token]) -> bool:

@@ -189,6 +189,8 @@ def _excluded_days(days: Days) -> Exclusion:
 
 def _without_hours(one: Preference, hours: Hours) -> Preference:
     """Hours taken away: inside the stated ones where that stays one piece, else excluded."""
+    if not hours.part_names:
+        hours = hours.to_the_edges()
     rest = one.hours - hours
     is_one_piece = len(rest.spans) + bool(rest.starts) == 1
     if is_one_piece and not one.rules and not (one.hours.is_whole_day and hours.part_names):

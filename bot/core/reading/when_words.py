@@ -113,12 +113,12 @@ _SPELLED_KINDS = (
     "flex",
     "asap",
 )
-_ALSO_SPELLED = (
-    "before after between until except starting available unavailable prefer preferably possible"
-    " flexible whenever anytime anything earlier week weeks works working next busy through"
-    " despues antes menos excepto cualquier cualquiera manana temprano proxima proximo semana"
-    " disponible puedo trabajo hasta entre"
-).split()
+_ALSO_SPELLED = """
+    before after between until except starting available unavailable prefer preferably possible
+    flexible whenever anytime anything earlier week weeks works working next busy through
+    despues antes menos excepto cualquier cualquiera manana temprano proxima proximo semana
+    disponible puedo trabajo hasta entre
+""".split()
 _JOINABLE_KINDS = ("day", "part", "month", "which", "unit", "any", "weekend", "relday")
 _JOINABLE = ("after", "before", "until", "despues", "antes", "hasta")
 _SHORTEST = 4

@@ -90,7 +90,8 @@ def _written_at(
 ) -> _Written | None:
     kind, value = kind_at(tokens, i), value_at(tokens, i)
     if kind == "date" and isinstance(value, tuple):
-        return _slashed(*value, i + 1, cal)
+        year, number, day = value
+        return _slashed(year, number, day, i + 1, cal)
     if kind == "month" and isinstance(value, int):
         j = skip(tokens, i + 1)
         number = value_at(tokens, j)

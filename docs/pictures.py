@@ -1,0 +1,90 @@
+"""Pictures for the README, from the running product: python -m docs.pictures"""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect
+
+import migrations
+from bot.commands.staff import add_member
+from bot.flow_files import FLOWS, load_script
+from bot.reader_loading import load_reader
+from tests.services.chromium import chromium
+from tests.services.line import Line, line, working
+
+PICTURES = Path(__file__).resolve().parent / "pictures"
+PASSWORD = "four calm words here"
+SIMULATED = {"TWILIO_ACCOUNT_SID": "", "TWILIO_AUTH_TOKENS": "", "QUIET_SECONDS": "0"}
+STORY = (
+    "Hi, I'm Kim. is it ok if I ask how much it costs?",
+    "im new and any weekday morning works except wed. text me",
+    "yes",
+)
+OTHERS = (
+    ("hola quiero una cita", "Marisol", "1", "es mi primera vez", "jueves por la tarde"),
+    ("can I talk to a person?",),
+    ("I take lithium, is that ok with the infusions?", "Ray"),
+    ("BOOK", "Dee", "2", "been before", "asap", "call", "skip", "my therapist", "yes"),
+)
+
+
+def main() -> None:
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'pictures.db'}"
+        migrations.upgrade(url)
+        reader = load_reader(load_script(FLOWS), FLOWS / "examples")
+        with line(url, reader, **SIMULATED) as running, working(running.house), chromium() as web:
+            _text_others(running, web)
+            page = web.new_page(viewport={"width": 430, "height": 860})
+            _phone(running, page)
+            _desk(running, web)
+
+
+def _text_others(running: Line, web: Browser) -> None:
+    """Other people's requests, from phones on the same page."""
+    page = web.new_page(viewport={"width": 2600, "height": 900})
+    page.goto(f"{running.base_url}/try")
+    for number, story in enumerate(OTHERS, start=1):
+        page.get_by_role("button", name="Add a phone").click()
+        for body in story:
+            _send(page, number, body)
+    page.close()
+
+
+def _phone(running: Line, page: Page) -> None:
+    page.goto(f"{running.base_url}/try")
+    for body in STORY:
+        _send(page, 0, body)
+    page.locator(".phone").screenshot(path=PICTURES / "phone.png")
+    page.close()
+
+
+def _desk(running: Line, web: Browser) -> None:
+    now = datetime.now(UTC)
+    add_member(running.house.sessions, "ana@example.com", "Ana", "agent", PASSWORD, now)
+    page = web.new_page(viewport={"width": 1100, "height": 860})
+    page.goto(f"{running.base_url}/staff/")
+    page.get_by_label("E-mail").fill("ana@example.com")
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    page.screenshot(path=PICTURES / "queue.png")
+    page.get_by_role("link", name="Kim").first.click()
+    page.screenshot(path=PICTURES / "lead.png")
+    page.close()
+
+
+def _send(page: Page, phone: int, body: str) -> None:
+    node = page.locator(".phone").nth(phone)
+    answers = node.locator(".thread .bot")
+    before = answers.count()
+    node.get_by_label("Text message").fill(body)
+    node.get_by_role("button", name="Send", exact=True).click()
+    expect(answers).to_have_count(before + 1, timeout=15_000)
+
+
+if __name__ == "__main__":
+    main()
