@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 
 from bot import leases, outbox, pager, turns
 from bot.house import House
@@ -58,8 +58,8 @@ def answer_one(house: House, now: datetime, holder: str) -> bool:
         return False
     try:
         turns.conversation_due(house, due, now, holder)
-    except SQLAlchemyError:
-        raise
+    except (OperationalError, InterfaceError):
+        raise  # the database is away: no fault of this text
     except Exception:
         log.exception("turn_failed", conversation=str(due))
         turns.turn_failed(house, due, now, holder)

@@ -15,8 +15,8 @@ from bot.core.script import TOKEN, Topic
 
 MAX_ANSWERS = 2
 ASKS = re.compile(
-    r"\?|¿|\b(how|what|when|where|who|why|which|do (you|i|u)|does|did|is (it|this|there)|are (you|u)|"
-    r"can (i|you|u)|could|would|will|should|como|cuanto|cuanta|cuando|donde|quien|que es|cual|"
+    r"\?|¿|\b(how|what|when|where|who|why|which|do (you|i|u)|does|did|is (it|this|there)|"
+    r"are (you|u)|can (i|you|u)|could|would|will|should|como|cuanto|cuanta|cuando|donde|quien|que es|cual|"
     r"puedo|tienen|aceptan|hay|necesito)\b",
     re.IGNORECASE,
 )

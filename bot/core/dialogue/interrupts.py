@@ -151,7 +151,7 @@ def withdrawal(m: Moment) -> Turn | None:
     return conclude(m, after, "withdrawal", (piece(m, "reply.cancel_request"),), status=status)
 
 
-INTERRUPTS: tuple[Callable[[Moment], Turn | None], ...] = (
+SCREENS: tuple[Callable[[Moment], Turn | None], ...] = (
     noise,
     crisis,
     emergency,
@@ -160,6 +160,11 @@ INTERRUPTS: tuple[Callable[[Moment], Turn | None], ...] = (
     opt_in,
     help_,
     held,
+)
+"""The rules that need no reading but that of the screens."""
+
+INTERRUPTS: tuple[Callable[[Moment], Turn | None], ...] = (
+    *SCREENS,
     group_or_media,
     abuse,
     person,
