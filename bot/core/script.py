@@ -62,7 +62,8 @@ class Topic:
 
     `kind` is S, G, P, H, A or a sum of them (content.md 1.1); `setting` names the clinic
     fact that replaces the draft when set; `invite` is yes, soft or no; `passes_on` says that
-    the draft promises to pass the question on, so that staff must see it.
+    the draft promises to pass the question on, so that staff must see it; `is_broad` that it
+    answers many questions (opening hours), so that it may be said twice.
     """
 
     label: str
@@ -72,6 +73,7 @@ class Topic:
     setting: str | None = None
     invite: str = "no"
     passes_on: bool = False
+    is_broad: bool = False
     examples: Mapping[Lang, tuple[str, ...]] = field(default_factory=dict)
 
 

@@ -219,7 +219,8 @@ def _still_held(m: Moment) -> Turn | None:
         return None
     kind = "crisis" if "crisis" in m.conversation.flags else "emergency"
     page = PageStaff("crisis" if kind == "crisis" else "emergency", "wrote again while held")
-    if m.conversation.suppressed or not _may_repeat(m, kind):
+    was_said = "safety.after_crisis" in m.conversation.said
+    if m.conversation.suppressed or (was_said and not _may_repeat(m, kind)):
         return conclude(m, m.conversation, "held", pages=(page,))
     after = m.conversation.with_(crisis_text_at=m.now)
     said = (piece(m, "safety.after_crisis"),)

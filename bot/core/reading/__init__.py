@@ -28,6 +28,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Example", "Reader", "Reading", "Topics"]
 
+_MAY_CHANGE = ("recap", "change")
+"""Questions of ours that a bare day answers, once days were given."""
+
+_FEW_WORDS = 2
+"""An answer that short ("never") is nothing beside an answer."""
+
 _ASIDE_FROM_VISITS = frozenset({"hours", "staff", "cancel_policy", "session_length", "telehealth"})
 """Questions that name days and times without wishing for them."""
 
@@ -73,9 +79,11 @@ class Reader:
         said = _lines(screened.texts)
         found = read_language(said)
         here = now.astimezone(ZoneInfo(self.script.clinic.zone))
-        asked = expecting == "prefs"
-        when = read_when(said, here, found or lang, expecting=asked, before=before)
         answered = read_answers(said, self.script.slots, expecting, found or lang)
+        changes = answered.is_correction or (expecting in _MAY_CHANGE and answered.choice is None)
+        asked = expecting == "prefs" or (before is not None and changes)
+        dated = _without_name(said, answered)
+        when = read_when(dated, here, found or lang, expecting=asked, before=before)
         topic = _beside_answers(self.topics.read(said), said, answered, when, expecting)
         abusive, abuse_why = is_abusive(said)
         return replace(
@@ -117,6 +125,12 @@ def _lines(texts: Sequence[str]) -> str:
     return said
 
 
+def _without_name(said: str, answered: AnswersReading) -> str:
+    """Tom is no short tomorrow, and April no month, where it is the name."""
+    name = answered.answers.get("name")
+    return said if name is None else said.replace(str(name.value), " ", 1)
+
+
 def _beside_answers(
     topic: TopicReading,
     said: str,
@@ -131,6 +145,8 @@ def _beside_answers(
     prefers = expecting == "prefs" and when.preference is not None
     if not (answers or prefers or answered.command):
         return topic
+    if answers and len(said.split()) <= _FEW_WORDS:
+        return topic.silenced()
     return topic if topic.asks or topic.staff_topic in _TOLD_TO_STAFF else topic.silenced()
 
 
