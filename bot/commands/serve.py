@@ -108,3 +108,6 @@ def _greet(settings: Settings, login: tuple[str, str] | None, *, made_env: bool)
         click.echo("  (shown once; add others with: .venv/bin/textus staff add EMAIL)")
     carrier = "Twilio" if settings.carrier == "twilio" else "simulator, no account needed"
     click.echo(f"  Carrier:             {carrier}")
+    if settings.carrier == "twilio" and not settings.alert_urls:
+        warning = "ALERT_URLS is empty: after hours nobody hears of a crisis. Set it in .env."
+        click.secho(f"  Warning:             {warning}", fg="yellow")

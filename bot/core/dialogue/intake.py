@@ -172,6 +172,8 @@ def done(m: Moment, after: Conversation) -> Turn:
     )
     at = m.after(after)
     key = "intake.done" if "name" in after.answers else "intake.done_no_name"
+    if m.conversation.stage == "complete":
+        key = "intake.duplicate"
     return conclude(m, after, "done", [piece(at, key, name=name_of(at), response_time=say_due(at))])
 
 
