@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
@@ -38,6 +38,7 @@ def open_house(settings: Settings, wake: Callable[[], None] = lambda: None) -> H
     sealing.install(sealing.Keyring(settings.data_keys))
     engine = make_engine(settings.database_url)
     script = load_script(FLOWS, settings.clinic_file, production=settings.is_production)
+    script = replace(script, keywords_by=settings.keywords_by)
     is_live = settings.carrier == "twilio"
     return House(
         settings=settings,

@@ -36,6 +36,7 @@ NAMES = (
     "TWILIO_MESSAGING_SERVICE_SID",
     "TWILIO_FROM",
     "TWILIO_API_BASE_URL",
+    "KEYWORDS_BY",
     "QUIET_SECONDS",
     "CLINIC_FILE",
     "DATA_KEYS",
@@ -68,6 +69,7 @@ class Settings:
     messaging_service_sid: str | None
     from_phone: str | None
     api_base_url: str | None
+    keywords_by: Literal["twilio", "advanced", "app"]
     quiet_s: float
     clinic_file: Path
     data_keys: tuple[bytes, ...]
@@ -150,6 +152,7 @@ class _Reader:
             messaging_service_sid=service or None,
             from_phone=from_phone,
             api_base_url=self._url("TWILIO_API_BASE_URL") or None,
+            keywords_by=self._keywords_by(),
             quiet_s=self._seconds("QUIET_SECONDS", 3.0),
             clinic_file=self._clinic_file(),
             data_keys=self._data_keys(),
@@ -197,6 +200,10 @@ class _Reader:
             self._wrong(name, fix)
             return default
         return value
+
+    def _keywords_by(self) -> Literal["twilio", "advanced", "app"]:
+        value = self._one_of("KEYWORDS_BY", ("twilio", "advanced", "app"), "twilio")
+        return "advanced" if value == "advanced" else "app" if value == "app" else "twilio"
 
     def _port(self) -> int:
         return int(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 from datetime import date, time
 
 from bot.core.conversation import Lang
@@ -77,12 +78,16 @@ class Topic:
     examples: Mapping[Lang, tuple[str, ...]] = field(default_factory=dict)
 
 
+KeywordsBy = Literal["twilio", "advanced", "app"]
+
+
 @dataclass(frozen=True, slots=True)
 class Script:
     """Everything the line may say, and in which order it asks.
 
     `copy` is keyed `group.name` (`faq.cost`, `intake.name`, `safety.crisis`, `reply.help`,
-    `piece.invite`); every key has every language.
+    `piece.invite`); every key has every language. `keywords_by` is who acts on STOP, START and
+    HELP, and answers them: Twilio always, Advanced Opt-Out where it says so, or this line.
     """
 
     version: int
@@ -92,6 +97,7 @@ class Script:
     copy: Mapping[str, Mapping[Lang, str]]
     retired: Mapping[str, str] = field(default_factory=dict)
     wording: str = ""
+    keywords_by: KeywordsBy = "twilio"
 
     def slot(self, name: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.name == name), None)

@@ -61,11 +61,13 @@ def emergency(m: Moment) -> Turn | None:
 
 
 def platform_keyword(m: Moment) -> Turn | None:
-    """STOP, START and HELP alone: the platform has acted and replied, so the bot does not.
+    """STOP, START and HELP alone: where the platform has acted and replied, the bot does not.
 
     Source: Twilio, Advanced Opt-Out and default keyword handling.
     """
     keyword = m.reading.keyword
+    if keyword is not None and not _has_platform_acted(m):
+        return _own_keyword(m)
     if keyword == "stop":
         return _opted_out(m, Suppress("keyword", m.words))
     if keyword == "start":
@@ -92,8 +94,10 @@ def opt_in(m: Moment) -> Turn | None:
     """START lifts what the texter's own opt-out did; what staff entered stays."""
     if m.reading.consent != "opt_in":
         return None
-    if m.conversation.suppressed is None or m.conversation.suppressed == "staff":
-        return conclude(m, m.conversation, "opt_in:nothing_to_lift")
+    if m.conversation.suppressed == "staff":
+        return conclude(m, m.conversation, "opt_in:by_staff")
+    if m.conversation.suppressed is None:
+        return _greeted(m)
     return _unsuppressed(m)
 
 
@@ -187,7 +191,8 @@ def _hold(m: Moment, kind: str, key: str) -> Turn:
     is_opt_out = m.reading.consent == "opt_out"
     if is_opt_out:
         effects.append(Suppress("keyword" if m.reading.keyword else "own_words", m.words))
-    if m.conversation.suppressed or m.reading.keyword == "stop":
+    is_blocked = m.reading.keyword == "stop" and _has_platform_acted(m)
+    if m.conversation.suppressed or is_blocked:
         after = after.with_(flags={**after.flags, "opted_out": "phone, do not text"})
         return conclude(m, after, f"{kind}:suppressed", pages=(page,), effects=effects)
     if not _may_repeat(m, kind):
@@ -243,10 +248,32 @@ def _gentle(m: Moment) -> Turn | None:
 def _opted_out(m: Moment, suppress: Suppress, pieces: tuple[Piece, ...] = ()) -> Turn:
     after = _flagged(m, "opted_out", m.words) if m.conversation.stage else m.conversation
     phase = "held" if after.phase == "held" else "open"
-    after = after.with_(phase=phase, asked=None, offers=())
+    stage = "incomplete" if after.stage == "gathering" else after.stage
+    after = after.with_(phase=phase, stage=stage, asked=None, offers=(), suppressed=suppress.source)
     effects: tuple[Effect, ...] = (CancelUnsent(), suppress)
     because = f"opt_out:{suppress.source}"
     return conclude(m, after, because, pieces, effects=effects, is_bare=True, exempt=True)
+
+
+def _greeted(m: Moment) -> Turn | None:
+    """START from somebody who never stopped is a hello, unless Twilio has answered it."""
+    if any(inbound.opt_out_type for inbound in m.inbounds) or m.conversation.phase == "with_staff":
+        return conclude(m, m.conversation, "opt_in:nothing_to_lift")
+    question = intake.short_question(m) or [piece(m, "reply.greeting")]
+    return conclude(m, m.conversation, "opt_in:hello", question)
+
+
+def _has_platform_acted(m: Moment) -> bool:
+    if m.script.keywords_by == "advanced":
+        return any(inbound.opt_out_type for inbound in m.inbounds)
+    return m.script.keywords_by == "twilio"
+
+
+def _own_keyword(m: Moment) -> Turn | None:
+    """A keyword that nobody but us answers; a STOP that is in force is not confirmed again."""
+    if m.reading.keyword == "stop" and m.conversation.suppressed is None:
+        return _opted_out(m, Suppress("keyword", m.words), (piece(m, "reply.opt_out_free_text"),))
+    return None
 
 
 def _unsuppressed(m: Moment) -> Turn:

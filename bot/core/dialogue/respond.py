@@ -19,6 +19,7 @@ from bot.core.script import Script
 from bot.core.text import fold
 
 FORGOTTEN_AFTER = timedelta(days=30)
+CROSSED = timedelta(seconds=2)
 BACK_AFTER = timedelta(hours=1)
 EXPECTED = {"contact_person": "contact", "second_choice": "prefs"}
 MENU = ("cost", "what_is_ketamine", "book", "person")
@@ -41,7 +42,7 @@ def respond(
 
     `inbounds` is not empty and in the order the texts came; `now` is aware UTC.
     """
-    begun = _begun(conversation, now, script)
+    begun = _as_seen(_begun(conversation, now, script), inbounds, script)
     prefs = begun.answers.get("prefs")
     reading = read(
         inbounds,
@@ -62,6 +63,19 @@ def respond(
         if turn is not None:
             return turn
     return _go_on(m, is_back=_is_back(conversation, now))
+
+
+def _as_seen(
+    conversation: Conversation, inbounds: Sequence[Inbound], script: Script
+) -> Conversation:
+    """A text that crossed with our last one answers what its writer had seen: the one before."""
+    asked_at, before = conversation.asked_at, script.slot(conversation.asked_before or "")
+    has_crossed = asked_at is not None and all(
+        inbound.received_at - asked_at < CROSSED for inbound in inbounds
+    )
+    if not has_crossed or before is None or not before.choices:
+        return conversation
+    return conversation.with_(asked=before.name)
 
 
 def _expected(conversation: Conversation, script: Script) -> str | None:
