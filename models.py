@@ -93,7 +93,7 @@ class Due:
 
 
 class Conversation(Due, Base):
-    """One texter. `turn` is the version of `state`; `unread_due_at` is when unread texts are due."""
+    """One texter. `turn` is the version of `state`; `unread_due_at`: when unread texts are due."""
 
     __tablename__ = "conversation"
     __table_args__ = (Index("ix_conversation_due_at", "due_at"),)

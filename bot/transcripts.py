@@ -45,6 +45,7 @@ from bot.core.script import KeywordsBy, Script
 WORDS = ("story", "clock", "given", "them", "bot", "lead", "flag", "page", "staff", "note")
 EXPECTED = ("bot", "lead", "flag", "page")
 SILENCE = "(silence)"
+GROUP = "[group] "
 PHONE = "+14805550101"
 BETWEEN_TEXTS = timedelta(minutes=1)
 ANA = desk.Staff(UUID(int=1), "Ana", "agent")
@@ -99,18 +100,29 @@ class Player:
         return stored.with_(suppressed=self.suppressed)
 
     def them(self, bodies: list[str]) -> Turn:
-        """One burst of texts. `[image/jpeg] words` is a photo with words."""
+        """One burst of texts. `[image/jpeg] words` is a photo with words, `[group] words` a text
+        to several people.
+        """
         inbounds = []
         for body in bodies:
             self.texts += 1
             photo = _MEDIA.match(body)
             media = (Media("https://api.twilio.com/media", photo[1]),) if photo else ()
             words = body[photo.end() :] if photo else body
+            is_group = words.startswith(GROUP)
             sid = f"SM{self.texts:032d}"
-            inbounds.append(Inbound(sid, PHONE, "", words, self.now, media=media))
-        turn = respond(self.conversation(), tuple(inbounds), self.now, self.script, self.read)
+            inbounds.append(
+                Inbound(
+                    sid, PHONE, "", words.removeprefix(GROUP), self.now, media, is_group=is_group
+                )
+            )
+        turn = self.texted(tuple(inbounds))
         self.now += BETWEEN_TEXTS
-        return self._take(turn)
+        return turn
+
+    def texted(self, inbounds: tuple[Inbound, ...]) -> Turn:
+        """One burst as it is; the clock stays."""
+        return self._take(respond(self.conversation(), inbounds, self.now, self.script, self.read))
 
     def time(self, until: datetime) -> list[Turn]:
         """Let time pass; every due moment on the way is asked once."""

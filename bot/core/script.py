@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 from datetime import date, time
+from typing import Literal
 
 from bot.core.conversation import Lang
 

@@ -16,8 +16,8 @@ from bot.core.script import TOKEN, Topic
 MAX_ANSWERS = 2
 ASKS = re.compile(
     r"\?|¿|\b(how|what|when|where|who|why|which|do (you|i|u)|does|did|is (it|this|there)|"
-    r"are (you|u)|can (i|you|u)|could|would|will|should|como|cuanto|cuanta|cuando|donde|quien|que es|cual|"
-    r"puedo|tienen|aceptan|hay|necesito)\b",
+    r"are (you|u)|can (i|you|u)|could|would|will|should|como|cuanto|cuanta|cuando|donde|"
+    r"quien|que es|cual|puedo|tienen|aceptan|hay|necesito)\b",
     re.IGNORECASE,
 )
 NOT_QUESTIONS = ("book", "talk_to_human", "greeting", "thanks", "oos", "staff")

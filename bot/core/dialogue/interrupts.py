@@ -72,7 +72,7 @@ def platform_keyword(m: Moment) -> Turn | None:
         return _opted_out(m, Suppress("keyword", m.words))
     if keyword == "start":
         return opt_in(m)
-    if keyword == "help":
+    if keyword == "help" and len(m.reading.texts) == 1:
         return conclude(m, m.conversation, "keyword:help")
     if m.conversation.suppressed in ("keyword", "carrier") and clean(m.words).upper() == "YES":
         return _unsuppressed(m)
@@ -102,7 +102,9 @@ def opt_in(m: Moment) -> Turn | None:
 
 
 def help_(m: Moment) -> Turn | None:
-    if m.reading.consent != "help" or m.conversation.suppressed:
+    """Help in own words: what this line is, and 988 and 911."""
+    is_answered = m.reading.keyword == "help" and _has_platform_acted(m)
+    if m.reading.consent != "help" or m.conversation.suppressed or is_answered:
         return None
     return conclude(m, m.conversation, "help", (piece(m, "reply.help"),))
 

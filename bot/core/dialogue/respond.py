@@ -15,11 +15,13 @@ from bot.core.dialogue.moment import Moment, Read
 from bot.core.dialogue.slots import carried_over, ended, next_slot
 from bot.core.preference import Preference
 from bot.core.reading.reading import TopicMatch
+from bot.core.reading.zones import ANSWER_AT
 from bot.core.script import Script
 from bot.core.text import fold
 
 FORGOTTEN_AFTER = timedelta(days=30)
 CROSSED = timedelta(seconds=2)
+SLOWEST_TURN = timedelta(seconds=30)
 BACK_AFTER = timedelta(hours=1)
 EXPECTED = {"contact_person": "contact", "second_choice": "prefs"}
 MENU = ("cost", "what_is_ketamine", "book", "person")
@@ -71,7 +73,7 @@ def _as_seen(
     """A text that crossed with our last one answers what its writer had seen: the one before."""
     asked_at, before = conversation.asked_at, script.slot(conversation.asked_before or "")
     has_crossed = asked_at is not None and all(
-        inbound.received_at - asked_at < CROSSED for inbound in inbounds
+        -SLOWEST_TURN < inbound.received_at - asked_at < CROSSED for inbound in inbounds
     )
     if not has_crossed or before is None or not before.choices:
         return conversation
@@ -314,7 +316,8 @@ def _elsewhere(m: Moment, after: Conversation) -> Turn | None:
 
 
 def _out_of_scope(m: Moment, after: Conversation) -> Turn | None:
-    if m.reading.label == "oos" and m.reading.zone == "answer" and m.conversation.misses == 0:
+    is_sure = bool(m.reading.topics) and m.reading.topics[0].confidence >= ANSWER_AT
+    if m.reading.label == "oos" and is_sure and m.conversation.misses == 0:
         rest = after.with_(phase="open", misses=after.misses + 1, asked=None, offers=())
         return conclude(m, rest, "oos", [piece(m, "reply.oos")])
     return None

@@ -16,6 +16,7 @@ from bot.core.conversation import Answer, Inbound, Lang
 from bot.core.preference import Preference
 from bot.core.reading.abuse import is_abusive
 from bot.core.reading.answers import AnswersReading, read_answers
+from bot.core.reading.commands import is_spanish_command
 from bot.core.reading.language import read_language
 from bot.core.reading.reading import Command, Reading
 from bot.core.reading.screens import read_screens, told
@@ -77,7 +78,7 @@ class Reader:
         """
         screened = read_screens(inbounds)
         said = _lines(screened.texts)
-        found = read_language(said)
+        found = read_language(said) or ("es" if is_spanish_command(said) else None)
         here = now.astimezone(ZoneInfo(self.script.clinic.zone))
         answered = read_answers(said, self.script.slots, expecting, found or lang)
         changes = answered.is_correction or (expecting in _MAY_CHANGE and answered.choice is None)
