@@ -1,0 +1,90 @@
+"""The notation of the consent rules: a name, an example, and how people say it.
+
+The rows stand in `consent_opt_out.py` and `consent_wishes.py`; the words that many of them share
+stand here. Every row is tested by its example: it finds it, and no other row of its table does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.core.reading.patterns import any_of, joined
+
+_PARTS = {
+    "whole": r"(?:\A|(?<=[,?] ))",
+    "end": r"(?=\Z| [,?])",
+    "polite": joined(r"""
+        please|thanks|thank you|hi|hello|hey|ok|okay|so|and|no|yes|yeah|just|right now|now|already
+        sorry|sir|maam|you guys|you all|guys|everyone|immediately|today|at once|forever|i said
+        as soon as possible|i mean it|for real|for good|for the love of god|seriously|completely
+        por favor|gracias|ya|hola|oye|senor|senora|senorita|inmediatamente|porfavor|{curse}
+    """),
+    "of_ours": joined(r"""
+        me|us|all|any|any more|more|the|these|those|this|that|your|my|to|from|of|with|so many|such
+        sending|getting|receiving|please|already|always|constantly|automated|automatic|auto|bot
+        unwanted|unsolicited|stupid|annoying|dumb|random|mass|marketing|further|other|future|text
+        daily|kind of|sort of|at|on|it|calling and|calling or|{curse}
+    """),
+    "stop": "stop|quit|cease|discontinue|halt",
+    "sending": joined(r"""
+        text(ing)?|txt(ing|n)?|messag(e|ing)|contact(ing)?|send(ing)?|writ(e|ing)|spam(ming)?
+        bother(ing)?|bug(ging)?|annoy(ing)?|harass(ing)?|pester(ing)?|hound(ing)?|badger(ing)?
+        reach(ing)? out|hit(ting)? me up|blow(ing)? up my (phone|cell)|disturb(ing)?|notify(ing)?
+        ping(ing)?|solicit(ing)?
+    """),
+    "texts": joined(r"""
+        texts?|messages?|sms|mms|spam|notifications?|communications?|reminders|alerts|updates
+        ads|promos?|promotions?|offers|solicitations?|marketing|contact|correspondence|texting
+        follow ?ups|check ?ins|messaging|spamming
+    """),
+    "me": r"me|us|my (phone|cell|number|line|inbox)|this (number|phone|line)|here|at this number",
+    "list": joined(r"""
+        lists?|database|system|contacts?|records|files?|rotation|group|chat|thread|texts?|messages
+        sms|subscription|program|phone|books|roster|line
+        (contact|call|text|mailing|texting|calling|messaging|marketing|notification|distribution|sms
+        ..|message|phone|email) lists?
+    """),
+    "mensajes": joined(r"""
+        mensajes?|mensajitos?|textos?|sms|notificaciones|publicidad|propaganda|recordatorios
+        promociones|avisos|spam|anuncios|msjs?|mjes?
+    """),
+    "enviar": joined(r"""
+        mand\w+|envi\w+|escrib\w+|text(ear|een?|iar|ien)\w*|molest\w+|contact\w+|fastidi\w+
+        mensaj(ear|een?)\w*|ching\w+|jod\w+|acos\w+|busqu?\w+|notifi\w+|hosti\w+
+    """),
+    "curse": joined(r"""
+        (the )?(fuck|fucking|fuckin|fck|fking|hell|damn|goddamn|god|freaking|frickin|bloody)
+        ffs|wtf|jesus|christ|omg
+    """),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One way to say it; `says` finds it in a text as `consent.as_said` writes it."""
+
+    name: str
+    example: str
+    says: re.Pattern[str]
+
+
+def row(name: str, example: str, lines: str) -> Row:
+    """`lines` in the notation of `patterns.any_of`, with the shared parts in braces.
+
+    `{whole}` begins a phrase and `{end}` ends one; between phrases stands `,` or `?`.
+    """
+    return Row(name, example, any_of(lines, **_PARTS))
+
+
+def finding(rows: Sequence[Row], said: str) -> Row | None:
+    """The first row that finds something."""
+    return next((one for one in rows if one.says.search(said)), None)
+
+
+def without(rows: Sequence[Row], said: str) -> str:
+    """The text with a gap where one of these rows found something."""
+    for one in rows:
+        said = one.says.sub("/", said)
+    return said
