@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.reading.consent import KEYWORDS, as_said, read_consent
-from bot.core.reading.consent_opt_out import LOOK_ALIKES, OPT_OUT, UNSURE
+from bot.core.reading.consent_look_alikes import LOOK_ALIKES, UNSURE
+from bot.core.reading.consent_opt_out import OPT_OUT
 from bot.core.reading.consent_rows import Row
 from bot.core.reading.consent_wishes import CANCEL_REQUEST, HELP, MAYBE, OPT_IN
 from bot.core.reading.safety import screen
@@ -59,6 +60,12 @@ def test_the_example_of_a_wish_is_read_as_that_wish(wish: str, row: Row) -> None
     assert reading.consent == wish
     assert reading.keyword is None
     assert reading.why[0].endswith(row.name)
+
+
+def test_little_words_alone_may_say_it_too() -> None:
+    text = "i am requesting to be removed from all communications"
+    assert not any(one.says.search(as_said(text)) for one in OPT_OUT)
+    assert read_consent(text).why == ("opt-out: in little words",)
 
 
 @pytest.mark.parametrize("row", [*LOOK_ALIKES, *UNSURE], ids=lambda row: row.name)

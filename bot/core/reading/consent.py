@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.core.reading.consent_opt_out import LOOK_ALIKES, OPT_OUT, UNSURE
+from bot.core.reading.consent_look_alikes import LOOK_ALIKES, UNSURE
+from bot.core.reading.consent_opt_out import CHANNEL, LEAVE, LITTLE, OPT_OUT
 from bot.core.reading.consent_rows import finding, without
 from bot.core.reading.consent_wishes import CANCEL_REQUEST, HELP, MAYBE, OPT_IN
 from bot.core.reading.given_names import GIVEN_NAMES
@@ -34,21 +35,29 @@ MEANING: dict[Keyword, Consent] = {"stop": "opt_out", "start": "opt_in", "help":
 BY_TWILIO: dict[str, Keyword] = {"STOP": "stop", "START": "start", "HELP": "help"}
 
 _WATCHED = """
-    alone bothering calling consent contact contacting delete dejen dejenme enough escriban escriben
-    escribirme harassing leave list manden mandarme mensaje mensajes message messages messaging
-    molesten number optout permission remove resubscribe resume revoke sending spamming stop
-    subscribe subscription suscribi suscribir suscripcion texting texts texto textos unstop
-    unsubscribe unsubscribed
+    alone bothering calling consent contact contacting delete enough harassing leave list mensaje
+    mensajes message messages messaging number optout permission remove resubscribe resume revoke
+    sending spamming stop subscribe subscription suscribi suscribir suscripcion texting texts texto
+    textos unstop unsubscribe unsubscribed
 """.split()
 _BY_LETTER = {
     letter: [word for word in _WATCHED if word[0] == letter]
     for letter in {word[0] for word in _WATCHED}
 }
-_SLANG = {"dnt": "do not", "donot": "do not", "nt": "not", "stahp": "stop", "unsubs": "unsubscribe"}
+_SLANG = {
+    "dnt": "do not",
+    "donot": "do not",
+    "nt": "not",
+    "stahp": "stop",
+    "lv": "leave",
+    "unsubs": "unsubscribe",
+}
+_TELLS_OF_IT = re.compile(r"^(?:did|have|has|was|were|is|am|are|do|does) |\bstopped\b|\bi can\b")
 _TWO_SLIPS_FROM = 8
 _SHORTEST_SLIP = 3
 _APART = re.compile(r"(?<![^\W_])[a-z](?:([ .\-_*])[a-z])(?:\1[a-z])+(?![^\W_])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
+_TO = re.compile(r"(?<=[a-z] )2(?= (?:stop|be|get|unsub|opt|not|text))")
 _DIGIT_LETTERS = str.maketrans("0135$@", "oiessa")
 _HIDES_LETTERS = re.compile(r"(?=\S*[0135$@])(?=\S*[a-z])[a-z0135$@]{4,}")
 
@@ -76,8 +85,10 @@ def read_consent(text: str, opt_out_type: str | None = None) -> ConsentReading:
         return ConsentReading("opt_in", None, False, (f"opt-in: {back.name}",))
     certain = without(LOOK_ALIKES, said)
     ours = without(UNSURE, certain)
-    if out := finding(OPT_OUT, ours):
-        return ConsentReading("opt_out", None, False, (f"opt-out: {out.name}",))
+    out = finding(OPT_OUT, ours)
+    if out or in_little_words(ours):
+        name = out.name if out else "in little words"
+        return ConsentReading("opt_out", None, False, (f"opt-out: {name}",))
     maybe = finding(UNSURE, certain) or finding(MAYBE, certain)
     doubt = (f"may be an opt-out: {maybe.name}",) if maybe else ()
     if withdrawn := finding(CANCEL_REQUEST, said):
@@ -88,6 +99,18 @@ def read_consent(text: str, opt_out_type: str | None = None) -> ConsentReading:
     return ConsentReading("none", None, bool(maybe), doubt)
 
 
+def in_little_words(said: str) -> bool:
+    """Whether a clause has a word of leaving, one of the channel and otherwise only little ones."""
+    return any(
+        not words.isdisjoint(LEAVE)
+        and not words.isdisjoint(CHANNEL)
+        and words <= LEAVE | CHANNEL | LITTLE
+        and not _TELLS_OF_IT.search(clause)
+        for clause in re.split(r" ?[,?/] ?", said)
+        if (words := frozenset(clause.split()))
+    )
+
+
 def as_said(text: str) -> str:
     """The phrases of a text in plain form, `,` or `?` between them, slips at our words put right.
 
@@ -95,6 +118,7 @@ def as_said(text: str) -> str:
     """
     text = _APART.sub(lambda apart: apart[0].replace(apart[1], ""), fold(text[:MAX_BODY]))
     text = _HIDES_LETTERS.sub(lambda word: _unhidden(word[0]), text)
+    text = _TO.sub("to", text).replace(" # ", " number ")
     text = _STRETCHED.sub(r"\1\1", text)
     parts = phrases(text)
     is_staccato = len(parts) > 2 and all(" " not in part.typed for part in parts)

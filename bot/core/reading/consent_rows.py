@@ -1,7 +1,7 @@
 """The notation of the consent rules: a name, an example, and how people say it.
 
-The rows stand in `consent_opt_out.py` and `consent_wishes.py`; the words that many of them share
-stand here. Every row is tested by its example: it finds it, and no other row of its table does.
+The rows stand in the modules beside it; the words that many of them share stand here. Every
+row is tested by its example: it finds it, and no other row of its table does.
 """
 
 from __future__ import annotations
@@ -52,7 +52,13 @@ _PARTS = {
     """),
     "enviar": joined(r"""
         mand\w+|envi\w+|escrib\w+|text(ear|een?|iar|ien)\w*|molest\w+|contact\w+|fastidi\w+
-        mensaj(ear|een?)\w*|ching\w+|jod\w+|acos\w+|busqu?\w+|notifi\w+|hosti\w+
+        mensaj(ear|een?)\w*|ching\w+|jod\w+|acos\w+|busqu?\w+|notifi\w+|hosti\w+|recibir|recibo
+    """),
+    "envien": joined(r"""
+        (mand|envi|molest|contact|fastidi|text|texte|mensaje|busqu|acos|notifiqu|chingu?)(e|en|es)
+        escrib(a|an|as)|jod(a|an|as)
+        (mand|envi|contact|molest|text|mensaj|fastidi)(e?ar|iar)(me|nos)?|escribir(me|nos)?
+        mandando|enviando|escribiendo|molestando|texteando|fastidiando
     """),
     "curse": joined(r"""
         (the )?(fuck|fucking|fuckin|fck|fking|hell|damn|goddamn|god|freaking|frickin|bloody)

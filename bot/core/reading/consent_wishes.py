@@ -23,9 +23,8 @@ OPT_IN = (
         (sin querer|por error|por accidente)( \w+){0,2} (stop|alto|baja)
     """),
     row("texts again", "you can text me again", r"""
-        {whole}({polite} |i |want |would like |need |you |to |can |may |could |will |it is |fine 
-        ..|if |ready )*
-        .. ?(text|texting|message|messaging|contact)( me| us)? again( {polite})*{end}
+        {whole}(({polite}|i|want|would like|need|you|to|can|may|could|will|it is|fine|if|ready) )*
+        ..(text|texting|message|messaging|contact)( me| us)? again( {polite})*{end}
         (resume|restart|reactivate|re activate|reinstate|restore|turn back on|turn on)
         .. (({of_ours}|sending) ){0,3}({texts}|{sending})
         (start|begin) (({of_ours}|getting|receiving|again) ){0,4}({texts}|{sending})( {me})? again
@@ -68,8 +67,8 @@ CANCEL_REQUEST = (
         ..|nevermind|nvm|nm
         ..|forget (it|about it|i asked|that|the whole thing)|scratch that( request)?|disregard)
         ..( (about (it|that|this|the appointment|booking|all that)|then|all|please|{polite}))*{end}
-        never ?mind (about )?(the|my|this|that|booking|scheduling|an) ?(request|appointment|visit
-        ..|consult)?
+        never ?mind (about )?((the|my|this|that|an) )?(request|appointment|visit|consult|booking
+        ..|scheduling)
     """),
     row("changed my mind", "i changed my mind", r"""
         {whole}({polite} |actually |i think |sorry |well )*i (have )?change[d]? my mind( {polite}
@@ -80,10 +79,14 @@ CANCEL_REQUEST = (
         (having|have|had|got) second thoughts
     """),
     row("not interested", "not interested anymore", r"""
-        (?<!say )(?<!if )(not|no longer|never|not really|not that) interested(?! in (the 
-        ..|a )?\w+ (but|just))
-        lost interest|going (to go )?(with|in) (a )?(different|another|other) (direction|clinic
-        ..|place|route|provider)
+        (?<!say )(?<!if )(not|no longer|never|not really|not that) interested( (in|this|that|it
+        ..|the|your|any
+        ..|anything|coming|booking|treatments?|ketamine|infusions?|services?|any ?more|more|at all
+        ..|now|right now
+        ..|at this time|today|but|{polite}))*{end}
+        (?<!i )lost interest( in (this|it|the treatment|coming))?{end}
+        going (to go )?(with|in) (a )?(different|another|other) (direction|clinic|place|route
+        ..|provider)
         (found|going to|went with|chose|picked) (a |another |an )?(other|different
         ..|another) (clinic|place|provider)
         decided (not to|against)|decided to (not|pass|go elsewhere|hold off)|(going to|will) (pass
@@ -104,7 +107,7 @@ CANCEL_REQUEST = (
         (cancel|withdraw|close|delete|remove|drop|scrap|stop|retract|pull) (my|the|this|that|our)
         .. (appointment |visit |booking |consult |intake |online |info |pending )?
         ..(request|inquiry|enquiry|intake|form|application|submission|lead|booking request)
-        (take|remove|get) me off (of )?(the|your|that) (wait ?(ing )?list|waitlist
+        (?<!you )(take|remove) me off (of )?(the|your|that) (wait ?(ing )?list|waitlist
         ..|cancellation list)
         {whole}({polite} )*cancel (it|this|that|everything|the whole thing)( {polite})*{end}
     """),
@@ -129,7 +132,7 @@ MAYBE = (
         \A({polite} )*(enough|i am (done|over (it|this)|out)|leave|exit|salir|no texts?|shut up
         ..|delete|get out
         ..|enough (of|with) (this|it|that)|no (more )?contact|i quit|i want out|let me out
-        ..|suficiente|end it
+        ..|suficiente|fin|end it
         ..|do not (bother|contact)|no text(s|ing)|end (chat|conversation)|cancel (it|this|that
         ..|everything)
         ..|salte|dejame|callense|callate|ya no|no molest\w*|stop (that|there))( {polite})*\Z
@@ -140,6 +143,8 @@ MAYBE = (
         ..| nada)*\Z
     """),
     row("how did you get my number", "how did you get my number", r"""
+        you (are|keep|all are|guys are) (bothering|annoying|harassing)( me| us)?{end}|shut it off
+        {whole}how do i (stop|end) this{end}
         (how|where) (did|do|have) you (all |guys |people )?(get|got|have|find) my (number|info
         ..|phone|contact)\w*
         who gave you (my|this) (number|info|contact)|why (are|do) you (keep )?(texting|messaging
@@ -151,8 +156,7 @@ MAYBE = (
         ..|nunca les di mi numero
     """),
     row("a stop of something", "stop it already my man", r"""
-        {whole}({polite} )*(stop|alto|basta) (the|these|those|all|it|this|that|everything|me|con
-        ..|de|ya)
+        {whole}({polite} )*(stop|alto|basta) (the|these|those|all|it|this|that|everything|me|ya)
         ..( \w+){0,4}{end}
     """),
 )  # fmt: skip
