@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from bot.core.reading.consent import KEYWORDS, as_said, read_consent
 from bot.core.reading.consent_look_alikes import LOOK_ALIKES, UNSURE
 from bot.core.reading.consent_opt_out import OPT_OUT
-from bot.core.reading.consent_rows import Row
 from bot.core.reading.consent_wishes import CANCEL_REQUEST, HELP, MAYBE, OPT_IN
+from bot.core.reading.patterns import Row
 from bot.core.reading.safety import screen
 
 ROWS = [

@@ -15,9 +15,9 @@ from rapidfuzz.distance import OSA
 
 from bot.core.reading.consent_look_alikes import LOOK_ALIKES, UNSURE
 from bot.core.reading.consent_opt_out import CHANNEL, LEAVE, LITTLE, OPT_OUT
-from bot.core.reading.consent_rows import finding, without
 from bot.core.reading.consent_wishes import CANCEL_REQUEST, HELP, MAYBE, OPT_IN
 from bot.core.reading.given_names import GIVEN_NAMES
+from bot.core.reading.patterns import finding, without
 from bot.core.reading.phrases import is_word, phrases
 from bot.core.reading.reading import Consent, Keyword
 from bot.core.text import MAX_BODY, clean, fold

@@ -1,16 +1,8 @@
-"""The notation of the consent rules: a name, an example, and how people say it.
-
-The rows stand in the modules beside it; the words that many of them share stand here. Every
-row is tested by its example: it finds it, and no other row of its table does.
-"""
+"""The words that many rows about consent share; the rows stand in the modules beside it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from bot.core.reading.patterns import any_of, joined
+from bot.core.reading.patterns import Row, any_of, joined
 
 _PARTS = {
     "whole": r"(?:\A|(?<=[,?] ))",
@@ -67,30 +59,9 @@ _PARTS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One way to say it; `says` finds it in a text as `consent.as_said` writes it."""
-
-    name: str
-    example: str
-    says: re.Pattern[str]
-
-
 def row(name: str, example: str, lines: str) -> Row:
-    """`lines` in the notation of `patterns.any_of`, with the shared parts in braces.
+    """A row in the notation of `patterns.any_of`, with the shared parts in braces.
 
     `{whole}` begins a phrase and `{end}` ends one; between phrases stands `,` or `?`.
     """
     return Row(name, example, any_of(lines, **_PARTS))
-
-
-def finding(rows: Sequence[Row], said: str) -> Row | None:
-    """The first row that finds something."""
-    return next((one for one in rows if one.says.search(said)), None)
-
-
-def without(rows: Sequence[Row], said: str) -> str:
-    """The text with a gap where one of these rows found something."""
-    for one in rows:
-        said = one.says.sub("/", said)
-    return said
