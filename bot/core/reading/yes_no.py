@@ -33,7 +33,7 @@ _FIRM_YES = """
     it is right, all correct, todo correcto, todo bien
 """
 _SOFT_YES = """
-    sure, sure thing, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm,
+    sure, sure thing, ya, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm,
     perfect, perfecto, great, good, all good, it is good, that works, works for me, works, that is
     good, sounds good, sounds right, sounds great, sounds perfect, looks great, looks perfect,
     looks fine, looks ok, looks okay, looks correct, looks accurate, accurate, that is accurate,
@@ -102,8 +102,8 @@ _FIRM = _forms(_FIRM_YES)
 _YES = _forms(_FIRM_YES, _SOFT_YES)
 _NOES = _forms(_NO)
 _FILLER = _forms(_FILLERS)
-_LONE = {"n": False, "ya": True, "y": True}
-"""What the plain form takes for another word ("n" is "and")."""
+_LONE = {"n": False, "y": True}
+"""Letters that are a yes or a no only alone."""
 
 _VETERANS = "VA"
 _BARE_NO = {"no", "nope", "nopes", "nah", "nop", "nel", "not", "wrong", "na", "naw", "negative"}
