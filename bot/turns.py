@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import audit, sealing
+from bot import audit, sealing, search
 from bot.commit import commit_turn
 from bot.consent import opt_out_in_force
 from bot.core import desk, triage
@@ -149,6 +149,7 @@ def conversation_due(house: House, conversation_id: UUID, now: datetime, holder:
         if row.lease_holder != holder or row.turn != loaded.turn:
             return False
         commit_turn(db, row, turn, house.script, now, read=loaded.ids)
+        search.learn_turn(db, row, turn, [text.body for text in loaded.inbounds])
         row.lease_holder = row.lease_until = None
         row.attempts = 0
     log.info(
@@ -185,6 +186,7 @@ def turn_failed(house: House, conversation_id: UUID, now: datetime, holder: str)
         )
         turn = Turn(conversation, effects, "bot_failed")
         commit_turn(db, row, turn, house.script, now, read=loaded.ids)
+        search.learn_turn(db, row, turn, [text.body for text in loaded.inbounds])
 
 
 def staff_acted(
@@ -221,6 +223,7 @@ def staff_acted(
             audit.record(db, staff.id, f"refused:{did}", f"lead:{lead.number}", {}, now)
             return decided
         commit_turn(db, row, decided, house.script, now, by=staff)
+        search.learn_turn(db, row, decided)
         audit.record(db, staff.id, did, f"lead:{lead.number}", {"turn": row.turn}, now)
     house.wake()
     return decided

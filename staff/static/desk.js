@@ -76,6 +76,12 @@ function followNewest(live) {
   toEnd();
 }
 
+const keys = document.getElementById("keys");
+const showKeys = document.getElementById("show-keys");
+showKeys.hidden = false;
+showKeys.addEventListener("click", () => keys.showModal());
+document.getElementById("hide-keys").addEventListener("click", () => keys.close());
+
 const offline = document.querySelector(".offline");
 document.addEventListener("htmx:error", () => { offline.hidden = false; });
 document.addEventListener("htmx:after:request", () => { offline.hidden = true; });
