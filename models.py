@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -109,6 +110,7 @@ class Conversation(Due, Base):
     texted_at: Mapped[datetime]
     unread_since_at: Mapped[datetime | None]
     unread_due_at: Mapped[datetime | None]
+    blocked_at: Mapped[datetime | None]
 
     phone = Sealed[str]()
     state = Sealed[dict[str, Any] | None]()
@@ -139,6 +141,7 @@ class InboundMessage(Base):
     received_at: Mapped[datetime]
     handled_at: Mapped[datetime | None]
     because: Mapped[str | None] = mapped_column(String(40))
+    redacted_at: Mapped[datetime | None]
 
     body = Sealed[str]()
     to = Sealed[str]()
@@ -176,8 +179,30 @@ class OutboundMessage(Due, Base):
     tried_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
+    redacted_at: Mapped[datetime | None]
 
     body = Sealed[str]()
+
+
+def _lead_indexes() -> Iterator[Index]:
+    """The queue's orders: safety first, then by promise; closed and found ones newest first."""
+    place = (text("(priority > 0)"), text("(due_at IS NULL)"), "due_at", "number")
+    is_open = text("closed_at IS NULL")
+    for name, first in (
+        ("open", ()),
+        ("needs_reply", ("needs_reply",)),
+        ("owner", ("owner_id",)),
+        ("status", ("status",)),
+    ):
+        yield Index(
+            f"ix_lead_{name}", *first, *place, postgresql_where=is_open, sqlite_where=is_open
+        )
+    is_closed = text("closed_at IS NOT NULL")
+    yield Index(
+        "ix_lead_closed", "closed_at", "number", postgresql_where=is_closed, sqlite_where=is_closed
+    )
+    yield Index("ix_lead_updated", "updated_at", "number")
+    yield Index("ix_lead_conversation", "conversation_id")
 
 
 class Lead(Base):
@@ -192,7 +217,7 @@ class Lead(Base):
             postgresql_where=text("closed_at IS NULL"),
             sqlite_where=text("closed_at IS NULL"),
         ),
-        Index("ix_lead_queue", "closed_at", "status", "priority", "due_at"),
+        *_lead_indexes(),
     )
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
@@ -210,6 +235,8 @@ class Lead(Base):
     needs_reply: Mapped[bool] = mapped_column(default=True)
     owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
     claimed_at: Mapped[datetime | None]
+    snoozed_until: Mapped[datetime | None]
+    first_answer_at: Mapped[datetime | None]
     card_sealed: Mapped[bytes]
     next_step_sealed: Mapped[bytes]
 
@@ -294,6 +321,7 @@ class StaffMember(Base):
     """A person who works the queue. Column names are what Flask-Security expects.
 
     `password_expires_at` is set while the password is one we printed, to be replaced.
+    `second_step` holds the seed of their one-time codes, `pager` where they are paged.
     """
 
     __tablename__ = "staff_member"
@@ -306,6 +334,13 @@ class StaffMember(Base):
     active: Mapped[bool] = mapped_column(default=True)
     fs_uniquifier: Mapped[str] = mapped_column(String(64), unique=True)
     created_at: Mapped[datetime]
+    second_step_sealed: Mapped[bytes | None]
+    preferences_sealed: Mapped[bytes | None]
+    pager_sealed: Mapped[bytes | None]
+
+    second_step = Sealed[dict[str, Any] | None]()
+    preferences = Sealed[dict[str, Any] | None]()
+    pager = Sealed[str | None]()
 
     roles: Mapped[list[StaffRole]] = relationship(secondary="staff_member_role")
 
@@ -327,41 +362,11 @@ class StaffMemberRole(Base):
     staff_role_id: Mapped[UUID] = mapped_column(ForeignKey("staff_role.id"))
 
 
-class StaffSession(Base):
-    """One signed-in browser. Deleting the row signs it out at once."""
-
-    __tablename__ = "staff_session"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    token_hash: Mapped[bytes] = mapped_column(unique=True)
-    staff_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff_member.id"))
-    values_sealed: Mapped[bytes]
-    created_at: Mapped[datetime]
-    seen_at: Mapped[datetime]
-
-    values = Sealed[dict[str, Any]]()
-
-
-class SignInAttempt(Base):
-    """One try to sign in, by the hash of the account and of the address it came from."""
-
-    __tablename__ = "sign_in_attempt"
-    __table_args__ = (
-        Index("ix_sign_in_attempt_account", "account_hash", "at"),
-        Index("ix_sign_in_attempt_address", "address_hash", "at"),
-    )
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    at: Mapped[datetime]
-    account_hash: Mapped[bytes]
-    address_hash: Mapped[bytes]
-    succeeded: Mapped[bool]
-
-
 class AuditEntry(Base):
     """Who did what, when. Append only; each entry holds the hash of the one before."""
 
     __tablename__ = "audit_entry"
+    __table_args__ = (Index("ix_audit_entry_at", "at"),)
 
     seq: Mapped[int] = mapped_column(BigInteger().with_variant(Integer, "sqlite"), primary_key=True)
     id: Mapped[UUID] = mapped_column(unique=True)

@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from bot import audit, sealing
+from bot import audit, sealing, search
 from bot.commit import commit_turn
 from bot.consent import opt_out_in_force
 from bot.core import desk
@@ -155,6 +155,8 @@ def conversation_due(house: House, conversation_id: UUID, now: datetime, holder:
         commit_turn(
             db, row, turn, house.script, now, read=loaded.ids, keeps_state=loaded.keeps_state
         )
+        if not loaded.keeps_state:
+            search.learn_turn(db, row, turn, [text.body for text in loaded.inbounds])
         row.lease_holder = row.lease_until = None
         row.attempts = 0
     log.info(
@@ -212,6 +214,7 @@ def staff_acted(
             audit.record(db, staff.id, f"refused:{did}", f"lead:{lead.number}", {}, now)
             return decided
         commit_turn(db, row, decided, house.script, now, by=staff)
+        search.learn_turn(db, row, decided)
         audit.record(db, staff.id, did, f"lead:{lead.number}", {"turn": row.turn}, now)
     house.wake()
     return decided

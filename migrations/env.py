@@ -9,6 +9,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import NullPool
 
+import models_desk  # noqa: F401 its tables belong to the same metadata
 from models import Base, UtcDateTime
 
 _LOCK = 0x7465787475730001

@@ -6,7 +6,7 @@ from flask import Blueprint, Flask
 from werkzeug.exceptions import HTTPException
 
 from bot.house import House
-from staff import alerts, guard, headers, lead, queue, sign_in
+from staff import alerts, finding, guard, headers, lead, queue, sign_in
 
 pages = Blueprint(
     "staff",
@@ -23,6 +23,10 @@ pages.add_url_rule("/leads/<uuid:lead_id>/live", "lead_live", lead.lead_live)
 pages.add_url_rule("/leads/<uuid:lead_id>/<verb>", "act", lead.act, methods=["POST"])
 pages.add_url_rule("/alerts/<uuid:alert_id>", "acknowledge", alerts.acknowledge, methods=["POST"])
 pages.add_url_rule("/here", "here", queue.here, methods=["POST"])
+pages.add_url_rule("/search", "search", finding.search, methods=["POST"])
+pages.add_url_rule("/views", "save_view", finding.save_view, methods=["POST"])
+pages.add_url_rule("/views/forget", "forget_view", finding.forget_view, methods=["POST"])
+pages.add_url_rule("/prefer", "prefer", finding.prefer, methods=["POST"])
 pages.register_error_handler(HTTPException, guard.show_error)
 guard.protect(pages)
 

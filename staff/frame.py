@@ -38,6 +38,7 @@ def show(template: str, now: datetime, **values: Any) -> str:
         clock=words.clock(now, clinic()),
         me=guard.staff(),
         may_act=guard.may_act(),
+        prefers=guard.preferences(),
         urgent=urgent(queries.open_alerts(guard.db()), now),
         **values,
     )

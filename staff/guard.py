@@ -6,8 +6,9 @@ way from a form to an `Action`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from flask import (
@@ -30,12 +31,22 @@ from werkzeug.exceptions import Forbidden, HTTPException
 
 from bot import audit, turns
 from bot.core.conversation import Refusal, Turn
-from bot.core.desk import ACTING_ROLES, LEADING_ROLES, Action, Staff
+from bot.core.desk import Action, Staff
 from bot.database import writing
 from bot.house import House
+from models import StaffMember
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
-ROLES = ("admin", "supervisor", "agent", "viewer")
+# Weakest first: each may do all that those before it may.
+ROLES = ("viewer", "agent", "supervisor", "admin")
+# What a page or form needs beyond the rule: reading needs a viewer, any form an agent.
+NEEDS: Mapping[str, str] = {
+    "staff.search": "viewer",
+    "staff.here": "viewer",
+    "staff.save_view": "viewer",
+    "staff.forget_view": "viewer",
+    "staff.prefer": "viewer",
+}
 # Reached before a sign-in: nothing of a texter is on them.
 OPEN_ENDPOINTS = ("staff.static",)
 
@@ -56,16 +67,26 @@ def db() -> Session:
 def staff() -> Staff:
     """Who is signed in, with the strongest of their roles."""
     held = {role.name for role in current_user.roles}
-    role = next((role for role in ROLES if role in held), "viewer")
+    role = next((role for role in reversed(ROLES) if role in held), ROLES[0])
     return Staff(id=current_user.id, name=current_user.name, role=role)
 
 
+def may(role: str) -> bool:
+    """Whether who is signed in has this role or a stronger one."""
+    return ROLES.index(staff().role) >= ROLES.index(role)
+
+
 def may_act() -> bool:
-    return staff().role in ACTING_ROLES
+    return may("agent")
 
 
 def may_lead() -> bool:
-    return staff().role in LEADING_ROLES
+    return may("supervisor")
+
+
+def needed_role(endpoint: str, method: str) -> str:
+    """The role without which this page is not shown and this form not taken."""
+    return NEEDS.get(endpoint, "viewer" if method in SAFE_METHODS else "agent")
 
 
 def act(lead_id: UUID, action: Action, seen_turn: int) -> Turn | Refusal:
@@ -84,6 +105,17 @@ def saw(subject: str) -> None:
 def note(action: str, subject: str) -> None:
     with writing(house().sessions) as db:
         audit.record(db, current_user.id, action, subject, {}, datetime.now(UTC))
+
+
+def preferences() -> dict[str, Any]:
+    """How this person likes the desk: saved views, keys, sound."""
+    return dict(current_user.preferences or {})
+
+
+def prefer(name: str, value: Any) -> None:
+    with writing(house().sessions) as db:
+        member = db.get_one(StaffMember, current_user.id)
+        member.preferences = {**(member.preferences or {}), name: value}
 
 
 def protect(pages: Blueprint) -> None:
@@ -112,9 +144,10 @@ def _check() -> ResponseReturnValue | None:
         return _sign_in_first()
     if request.method not in SAFE_METHODS:
         csrf.protect()
-        if not may_act():
-            note("denied", f"route:{request.endpoint}")
-            raise Forbidden("You may look, but not act. Ask an administrator for the agent role.")
+    needed = needed_role(request.endpoint or "", request.method)
+    if not may(needed):
+        note("denied", f"route:{request.endpoint}")
+        raise Forbidden(f"This needs the {needed} role. An administrator can give it to you.")
     if must_choose_password():
         return redirect(url_for("sign_in.change_password"))
     return None

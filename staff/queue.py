@@ -12,11 +12,16 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from models import Lead
-from staff import frame, guard, queries, words
-from staff.queries import OWNERS, VIEWS, View, Wanted
+from staff import finding, frame, guard, queue_queries, words
+from staff.queue_queries import FOUND, OWNERS, VIEWS, Wanted
 
 DEFAULT_VIEW = "needs-reply"
-OWNER_WORDS = {"all": "Everyone's", "mine": "Mine", "unassigned": "Unassigned"}
+OWNER_WORDS = {
+    "all": "Everyone's",
+    "mine": "Mine",
+    "unassigned": "Unassigned",
+    "mentions": "Mentions me",
+}
 # In the row itself a flag is shown unless something else there already says it.
 SAID_ELSEWHERE = ("spanish",)
 EMPTY: Mapping[str, tuple[str, str]] = {
@@ -28,6 +33,17 @@ EMPTY: Mapping[str, tuple[str, str]] = {
     "booked": ("No bookings yet", "Set a request to Booked when its visit has a time."),
     "closed": ("Nothing closed yet", "Requests that need no more work are kept here."),
 }
+EMPTY_OWNERS: Mapping[str, tuple[str, str]] = {
+    "mine": ("Nothing of yours here", "Open a request and claim it to make it yours."),
+    "unassigned": ("Everything has an owner", "Requests nobody has claimed appear here."),
+    "mentions": ("Nobody asks for you", "A note with your name, such as @Ana, brings it here."),
+}
+NOT_FOUND = (
+    "Nothing found",
+    "Names are found by their beginning, phones by their last four digits or more, and texts by "
+    "whole words. Try fewer words.",
+)
+FILTERED_OUT = ("Nothing fits these filters", "Take one away, or look in All open.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +52,7 @@ class Row:
 
     id: UUID
     number: int
+    turn: int
     name: str
     priority: int
     priority_words: str
@@ -46,6 +63,7 @@ class Row:
     wish: str
     next_step: str
     waiting: str
+    since: str
     due: words.DueWords | None
     status_words: str
     owner: str | None
@@ -54,6 +72,8 @@ class Row:
     lang_words: str
     flags: Sequence[str]
     needs_reply: bool
+    may_claim: bool
+    snoozed: str
 
 
 def queue() -> ResponseReturnValue:
@@ -70,15 +90,17 @@ def here() -> ResponseReturnValue:
     return "", 204
 
 
-def row(lead: Lead, now: datetime, me: UUID) -> Row:
+def row(lead: Lead, now: datetime, me: UUID, *, may_act: bool) -> Row:
     clinic, card = frame.clinic(), lead.card
     wish = str((card.get("prefs") or {}).get("said") or "")
     flags = [flag.flag for flag in lead.flags]
     reason = words.priority_reason(lead.priority, lead.stage, flags)
     waits_since = lead.opened_at if lead.status == "new" else lead.conversation.texted_at
+    is_snoozed = lead.snoozed_until is not None and lead.snoozed_until > now
     return Row(
         id=lead.id,
         number=lead.number,
+        turn=lead.conversation.turn,
         name=frame.name(card),
         priority=lead.priority,
         priority_words=words.PRIORITIES.get(lead.priority, "Info"),
@@ -88,7 +110,8 @@ def row(lead: Lead, now: datetime, me: UUID) -> Row:
         stage_words=words.STAGES.get(lead.stage, lead.stage),
         wish="" if wish in lead.next_step else wish,
         next_step=lead.next_step,
-        waiting=words.span(now - waits_since),
+        waiting=words.waited(waits_since, now, clinic),
+        since=words.moment(waits_since, now, clinic),
         due=words.due(lead.due_at, now, clinic) if lead.needs_reply else None,
         status_words=words.STATUSES.get(lead.status, lead.status),
         owner=lead.owner.name if lead.owner else None,
@@ -97,46 +120,61 @@ def row(lead: Lead, now: datetime, me: UUID) -> Row:
         lang_words=words.LANGS.get(lead.lang, lead.lang),
         flags=_shown_flags(flags, reason),
         needs_reply=lead.needs_reply,
+        may_claim=may_act and lead.owner_id is None and lead.closed_at is None,
+        snoozed=words.moment(lead.snoozed_until, now, clinic)
+        if is_snoozed and lead.snoozed_until
+        else "",
     )
 
 
 def _shown(template: str) -> str:
-    """Seven queries at most: session, person, alerts, counts, leads, flags and one to spare."""
-    now, wanted = datetime.now(UTC), _wanted()
-    page = queries.queue_page(guard.db(), wanted)
+    """Eight queries at most: session, person, role, alerts, counts, leads, flags, colleagues."""
+    now, wanted, db = datetime.now(UTC), _wanted(), guard.db()
+    page = queue_queries.queue_page(db, wanted)
+    may_act, asked = guard.may_act(), finding.asked()
+    colleagues = [] if request.endpoint == "staff.queue_live" else queue_queries.colleagues(db)
     return frame.show(
         template,
         now,
-        rows=[row(lead, now, wanted.staff_id) for lead in page.leads],
+        rows=[row(lead, now, wanted.staff_id, may_act=may_act) for lead in page.leads],
         next_after=page.next_after,
         view=wanted.view,
         views=VIEWS.values(),
         whose=wanted.whose,
         owners=OWNER_WORDS,
         after=wanted.after,
-        counts=queries.queue_counts(guard.db(), wanted),
-        empty=_empty(wanted.view, wanted.whose),
+        asked=asked,
+        chosen=finding.chosen(asked, colleagues),
+        choices=finding.choices(colleagues),
+        saved=finding.saved_views(),
+        looked_for=finding.looked_for(),
+        counts=queue_queries.queue_counts(db, wanted),
+        most_counted=queue_queries.MOST_COUNTED,
+        empty=_empty(wanted),
         has_phone_on_screen=guard.house().settings.has_phone_on_screen,
     )
 
 
 def _wanted() -> Wanted:
+    found = finding.found()
     view = VIEWS.get(request.args.get("view", ""), VIEWS[DEFAULT_VIEW])
     whose = request.args.get("whose", "all")
     return Wanted(
-        view=view,
+        view=view if found is None else FOUND,
         whose=whose if whose in OWNERS else "all",
         staff_id=guard.staff().id,
         after=request.args.get("after", ""),
+        filters=finding.filters(frame.clinic()),
+        found=found,
     )
 
 
-def _empty(view: View, whose: str) -> tuple[str, str]:
-    if whose == "mine":
-        return "Nothing of yours here", "Open a request and claim it to make it yours."
-    if whose == "unassigned":
-        return "Everything has an owner", "Requests nobody has claimed appear here."
-    return EMPTY[view.key]
+def _empty(wanted: Wanted) -> tuple[str, str]:
+    if wanted.found is not None:
+        return NOT_FOUND
+    if wanted.filters.conditions:
+        return FILTERED_OUT
+    return EMPTY_OWNERS.get(wanted.whose) or EMPTY[wanted.view.key]
 
 
 def _value(card: Mapping[str, Any], slot: str) -> str:

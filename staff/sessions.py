@@ -19,7 +19,7 @@ from sqlalchemy import ColumnElement, delete, or_, select
 
 from bot.database import writing
 from bot.house import House
-from models import StaffSession
+from models_desk import StaffSession
 
 IDLE = timedelta(minutes=15)
 ABSOLUTE = timedelta(hours=12)

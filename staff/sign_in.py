@@ -30,7 +30,8 @@ from werkzeug.local import LocalProxy
 from bot import audit, sealing
 from bot.database import writing
 from bot.house import House
-from models import SignInAttempt, StaffMember, StaffRole
+from models import StaffMember, StaffRole
+from models_desk import SignInAttempt
 from staff import guard
 from staff.sessions import ABSOLUTE, Sessions
 

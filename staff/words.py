@@ -163,6 +163,14 @@ def span(length: timedelta) -> str:
     return "1 day" if days == 1 else f"{days} days"
 
 
+def waited(since: datetime, now: datetime, clinic: Clinic) -> str:
+    """How long somebody waits, in office time: a night between two days counts for nothing."""
+    minutes = clinic_time.business_minutes_between(since, now, clinic)
+    if clinic_time.has_hours(clinic) and minutes < 1 and not clinic_time.is_open(now, clinic):
+        return "until we open"
+    return span(timedelta(minutes=minutes))
+
+
 def clock(at: datetime, clinic: Clinic) -> str:
     """10:42 AM on the clinic's wall clock."""
     return f"{clinic_time.local(at, clinic):%I:%M %p}".lstrip("0")

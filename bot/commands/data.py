@@ -39,3 +39,15 @@ def verify_audit() -> None:
     if broken is not None:
         raise click.ClickException(f"The audit log is broken at entry {broken}.")
     click.echo("The audit log is whole.")
+
+
+@command.command("reindex")
+def reindex() -> None:
+    """Make the search index anew: after a new first key in DATA_KEYS, or when it was missing."""
+    from bot import sealing, search
+    from bot.database import make_engine, make_sessions
+
+    settings = read_settings()
+    sealing.install(sealing.Keyring(settings.data_keys))
+    count = search.rebuild(make_sessions(make_engine(settings.database_url)))
+    click.echo(f"Indexed {count} conversations.")

@@ -76,9 +76,22 @@ function followNewest(live) {
   toEnd();
 }
 
+const keys = document.getElementById("keys");
+const showKeys = document.getElementById("show-keys");
+showKeys.hidden = false;
+showKeys.addEventListener("click", () => keys.showModal());
+document.getElementById("hide-keys").addEventListener("click", () => keys.close());
+
 const offline = document.querySelector(".offline");
-document.addEventListener("htmx:error", () => { offline.hidden = false; });
-document.addEventListener("htmx:after:request", () => { offline.hidden = true; });
+let hasFailed = false;
+function sayOffline() {
+  hasFailed = true;
+  offline.hidden = false;
+}
+addEventListener("offline", sayOffline);
+document.addEventListener("htmx:error", sayOffline);
+document.addEventListener("htmx:before:request", () => { hasFailed = false; });
+document.addEventListener("htmx:after:request", () => { offline.hidden = !hasFailed; });
 
 document.querySelectorAll("textarea[data-limits]").forEach(countIn);
 document.querySelectorAll("#live:has(.thread)").forEach(followNewest);

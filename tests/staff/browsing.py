@@ -16,7 +16,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from bot import sealing
+from bot import sealing, search
 from bot.core.conversation import Answer
 from bot.core.conversation import Conversation as State
 from bot.database import writing
@@ -194,6 +194,8 @@ class Desk:
                     )
                 )
             lead_id = lead.id
+            answers = {"name": Answer(name, name)}
+            search.relearn(db, row, answers)
         for place, body in enumerate(said):
             self.said(lead_id, body, at=at + timedelta(seconds=30 + place))
         return lead_id

@@ -87,7 +87,7 @@ def test_everything_is_reached_by_keyboard(served: tuple[Desk, str], page: Page)
     expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
     page.keyboard.press("Enter")
     row = page.get_by_role("link", name="Dana R")
-    for _ in range(12):
+    for _ in range(20):
         page.keyboard.press("Tab")
         if row.evaluate("link => link === document.activeElement"):
             break
@@ -104,7 +104,7 @@ def test_a_new_request_appears_by_itself_and_the_focus_stays(
     sign_in(page, address, desk.member().email)
     row = page.get_by_role("link", name="Dana R")
     row.focus()
-    desk.lead("Urgent One", priority=1)
+    desk.lead("Urgent One", priority=1, due_at=TUESDAY)
     refresh(page)
     expect(page.get_by_role("link", name="Urgent One")).to_be_visible()
     assert page.locator(".row h2 a").all_inner_texts() == ["Urgent One", "Dana R"]

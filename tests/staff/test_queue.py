@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import event
 
-from staff.queries import PAGE, VIEWS, Wanted, queue_page
+from staff.queue_queries import PAGE, VIEWS, Wanted, queue_page
 from tests.staff.browsing import TUESDAY, Browser, Desk
 
 sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -29,14 +29,14 @@ def names(text: str) -> list[str]:
     return re.findall(r'<h2><a href="[^"]+">([^<]+)</a>', text)
 
 
-def test_the_most_urgent_stand_first_then_by_promise_then_by_number(desk: Desk) -> None:
+def test_safety_stands_first_then_the_earliest_promise_then_the_number(desk: Desk) -> None:
     desk.lead("Normal", priority=3, due_at=SOON)
     desk.lead("Undated", priority=3)
     desk.lead("Later", priority=2, due_at=LATER)
     desk.lead("Overdue", priority=2, due_at=PAST)
     desk.lead("Crisis", priority=0, due_at=SOON)
     desk.lead("Twin", priority=3, due_at=SOON)
-    expected = ["Crisis", "Overdue", "Later", "Normal", "Twin", "Undated"]
+    expected = ["Crisis", "Overdue", "Normal", "Twin", "Later", "Undated"]
     assert names(page(desk.signed_in(), "?view=open")) == expected
 
 

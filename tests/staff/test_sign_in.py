@@ -7,7 +7,8 @@ import time_machine
 from sqlalchemy import event
 from werkzeug.test import TestResponse
 
-from models import AuditEntry, SignInAttempt, StaffMember, StaffSession
+from models import AuditEntry, StaffMember
+from models_desk import SignInAttempt, StaffSession
 from tests.staff.browsing import PASSWORD, TUESDAY, Browser, Desk
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
