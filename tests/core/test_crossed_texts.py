@@ -35,7 +35,7 @@ def text(
     return respond(conversation, (inbound,), now, script, reader.read)
 
 
-@pytest.mark.parametrize(("seconds", "status"), [(0.5, "returning"), (30, "new")])
+@pytest.mark.parametrize(("seconds", "status"), [(-0.5, "returning"), (0.1, "new"), (30, "new")])
 def test_a_number_answers_the_question_its_writer_had_seen(
     script: Script, plain_reader: Reader, seconds: float, status: str
 ) -> None:

@@ -20,7 +20,6 @@ from bot.core.script import Script
 from bot.core.text import fold
 
 FORGOTTEN_AFTER = timedelta(days=30)
-CROSSED = timedelta(seconds=2)
 SLOWEST_TURN = timedelta(seconds=30)
 BACK_AFTER = timedelta(hours=1)
 EXPECTED = {"contact_person": "contact", "second_choice": "prefs"}
@@ -73,7 +72,7 @@ def _as_seen(
     """A text that crossed with our last one answers what its writer had seen: the one before."""
     asked_at, before = conversation.asked_at, script.slot(conversation.asked_before or "")
     has_crossed = asked_at is not None and all(
-        -SLOWEST_TURN < inbound.received_at - asked_at < CROSSED for inbound in inbounds
+        timedelta(0) <= asked_at - inbound.received_at < SLOWEST_TURN for inbound in inbounds
     )
     if not has_crossed or before is None or not before.choices:
         return conversation
