@@ -12,12 +12,18 @@ from sqlalchemy.orm import Session
 
 from bot.core.conversation import (
     Assign,
+    BlockPhone,
+    CancelOne,
     CancelUnsent,
     Effect,
+    MentionStaff,
+    MergeLead,
     PageStaff,
     RaiseFlag,
     Record,
+    Redact,
     Say,
+    SnoozeLead,
     Suppress,
     Turn,
     Unsuppress,
@@ -36,6 +42,7 @@ from models import (
     LeadFlag,
     OutboundMessage,
 )
+from models_desk import LeadMerge, Mention
 
 
 def commit_turn(
@@ -47,13 +54,15 @@ def commit_turn(
     *,
     read: Sequence[UUID] = (),
     by: Staff | None = None,
+    lead: Lead | None = None,
     keeps_state: bool = False,
 ) -> None:
     """Write the new state and every effect into the open transaction of `db`.
 
-    `row` is locked by the caller. `read` are the ids of the texts this turn answers. The
-    caller commits: state, lead, flags, consent, alerts and outbound rows stand or fall together.
-    With `keeps_state` what is stored could not be read: state and open lead stay as they are.
+    `row` is locked by the caller. `read` are the ids of the texts this turn answers; `lead` is
+    the one a person acted on, else it is the open one. The caller commits: state, lead, flags,
+    consent, alerts and outbound rows stand or fall together. With `keeps_state` what is stored
+    could not be read: state and open lead stay as they are.
     """
     row.turn += 1
     if not keeps_state:
@@ -62,7 +71,7 @@ def commit_turn(
         row.lang = turn.conversation.lang
     _mark_read(db, read, turn.because, now)
     _set_due(db, row, turn)
-    write = _Writer(db, row, turn, script, now, by)
+    write = _Writer(db, row, turn, script, now, by, lead)
     for effect in sorted(turn.effects, key=_order):
         if not (keeps_state and isinstance(effect, UpdateLead) and write.has_lead):
             write.effect(effect)
@@ -107,11 +116,12 @@ class _Writer:
         script: Script,
         now: datetime,
         by: Staff | None,
+        lead: Lead | None,
     ) -> None:
         self._db, self._row, self._turn = db, row, turn
         self._script, self._now, self._by = script, now, by
         self._position = 0
-        self._lead: Lead | None = db.scalar(
+        self._lead = lead or db.scalar(
             select(Lead).where(Lead.conversation_id == row.id, Lead.closed_at.is_(None))
         )
 
@@ -139,6 +149,18 @@ class _Writer:
                 self._assign(effect)
             case Record():
                 self._record(effect.kind, effect.body)
+            case SnoozeLead():
+                self._snooze(effect)
+            case CancelOne():
+                self._cancel_one(effect)
+            case Redact():
+                self._redact(effect)
+            case BlockPhone():
+                self._row.blocked_at = self._now if effect.is_blocked else None
+            case MentionStaff():
+                self._mention(effect)
+            case MergeLead():
+                self._merge(effect)
             case _:
                 assert_never(effect)
 
@@ -169,6 +191,7 @@ class _Writer:
         self._position += 1
         if self._by and self._lead:
             self._lead.needs_reply = False
+            self._answered()
 
     def _update_lead(self, update_: UpdateLead) -> None:
         lead = self._lead or self._new_lead(update_)
@@ -185,8 +208,11 @@ class _Writer:
         lead.stage, lead.status, lead.reason = update_.stage, update_.status, update_.reason
         lead.priority, lead.lang = update_.priority, self._row.lang
         lead.card, lead.next_step = dict(update_.card), update_.next_step
+        if is_waiting:
+            lead.snoozed_until = None
+        lead.closed_at = None
         if update_.status in CLOSED_STATUSES:
-            lead.closed_at, lead.needs_reply = self._now, False
+            lead.closed_at, lead.needs_reply, lead.snoozed_until = self._now, False, None
         # The lead's row must stand before what hangs on it.
         self._db.flush()
         for kind, body in happened:
@@ -260,9 +286,63 @@ class _Writer:
         self._lead.claimed_at = self._now if assign.owner_id else None
         self._record("claimed" if assign.owner_id else "released")
 
+    def _answered(self) -> None:
+        """The first time a person reached them, for the numbers."""
+        if self._lead is not None and self._lead.first_answer_at is None:
+            self._lead.first_answer_at = self._now
+
+    def _snooze(self, snooze: SnoozeLead) -> None:
+        if self._lead is None:
+            return
+        self._lead.snoozed_until = snooze.until
+        self._lead.needs_reply = snooze.until is None
+        self._lead.due_at = snooze.until or self._lead.due_at
+
+    def _cancel_one(self, cancel: CancelOne) -> None:
+        self._db.execute(
+            update(OutboundMessage)
+            .where(
+                OutboundMessage.id == cancel.text_id,
+                OutboundMessage.conversation_id == self._row.id,
+                OutboundMessage.state == "queued",
+                OutboundMessage.author == "staff",
+            )
+            .values(state="cancelled", rank=4, due_at=None)
+        )
+
+    def _redact(self, redact: Redact) -> None:
+        """A text that has not left yet keeps its words: it would leave without them."""
+        came = self._db.get(InboundMessage, redact.text_id)
+        if came is not None and came.conversation_id == self._row.id:
+            came.body, came.media, came.redacted_at = "", None, self._now
+        went = self._db.get(OutboundMessage, redact.text_id)
+        is_gone = went is not None and went.state not in ("queued", "sending", "uncertain")
+        if went is not None and is_gone and went.conversation_id == self._row.id:
+            went.body, went.redacted_at = "", self._now
+
+    def _mention(self, mention: MentionStaff) -> None:
+        if self._lead is not None:
+            self._db.add(Mention(lead_id=self._lead.id, staff_id=mention.staff_id, at=self._now))
+
+    def _merge(self, merge: MergeLead) -> None:
+        if self._lead is None:
+            return
+        self._db.add(LeadMerge(lead_id=self._lead.id, into_id=merge.into_id, at=self._now))
+        self._db.add(
+            LeadEvent(
+                lead_id=merge.into_id,
+                at=self._now,
+                kind="merged_from",
+                staff_id=self._by.id if self._by else None,
+                body=f"#{self._lead.number}",
+            )
+        )
+
     def _record(self, kind: str, body: str = "") -> None:
         if self._lead is None:
             return
+        if kind == "called:spoke":
+            self._answered()
         self._db.add(
             LeadEvent(
                 lead_id=self._lead.id,

@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, and_, delete, false, insert, or_, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from bot import sealing
-from bot.core.conversation import Answer, Record, Say, Turn
+from bot.core.conversation import Answer, Record, Redact, Say, Turn
 from bot.core.text import fold
 from bot.database import writing
 from models import Conversation, InboundMessage, Lead, LeadEvent, OutboundMessage
@@ -47,6 +47,8 @@ def learn_turn(db: Session, row: Conversation, turn: Turn, texts: Iterable[str] 
     said = [e.text for e in turn.effects if isinstance(e, Say) and e.key == "staff"]
     noted = [e.body for e in turn.effects if isinstance(e, Record)]
     answers = turn.conversation.answers
+    if any(isinstance(effect, Redact) for effect in turn.effects):
+        relearn(db, row, answers)
     _learn(db, row.id, {*_of_person(row.phone, answers), *_of_texts([*texts, *said, *noted])})
 
 

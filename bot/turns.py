@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import cast
 from uuid import UUID
@@ -22,12 +22,16 @@ from bot.commit import commit_turn
 from bot.consent import opt_out_in_force
 from bot.core import desk
 from bot.core.conversation import (
+    CancelUnsent,
     Conversation,
     Inbound,
     Media,
     Refusal,
+    Say,
     Source,
+    Suppress,
     Turn,
+    Unsuppress,
 )
 from bot.core.dialogue.hand_over import handed_over
 from bot.core.dialogue.nudges import time_passed
@@ -134,6 +138,7 @@ class _Loaded:
     inbounds: tuple[Inbound, ...]
     ids: tuple[UUID, ...]
     keeps_state: bool = False
+    is_blocked: bool = False
 
 
 def conversation_due(house: House, conversation_id: UUID, now: datetime, holder: str) -> bool:
@@ -148,6 +153,8 @@ def conversation_due(house: House, conversation_id: UUID, now: datetime, holder:
         is_failing = row.attempts > MAX_ATTEMPTS
         loaded = _load_what_opens(db, row) if is_failing else _load(db, row)
     turn = _handed_over(house, loaded, now) if is_failing else _decide(house, loaded, now)
+    if loaded.is_blocked:
+        turn = _of_blocked(turn)
     with writing(house.sessions) as db:
         row = _locked(db, conversation_id)
         if row.lease_holder != holder or row.turn != loaded.turn:
@@ -207,13 +214,16 @@ def staff_acted(
             phone=loaded.phone,
             is_closed=lead.closed_at is not None,
             due_at=row.due_at,
+            closed_at=lead.closed_at,
+            newer_number=_newer_number(db, lead),
+            is_blocked=row.blocked_at is not None,
         )
         decided = desk.decide(case, action, staff, now, house.script)
         did = type(action).__name__
         if isinstance(decided, Refusal):
             audit.record(db, staff.id, f"refused:{did}", f"lead:{lead.number}", {}, now)
             return decided
-        commit_turn(db, row, decided, house.script, now, by=staff)
+        commit_turn(db, row, decided, house.script, now, by=staff, lead=lead)
         search.learn_turn(db, row, decided)
         audit.record(db, staff.id, did, f"lead:{lead.number}", {"turn": row.turn}, now)
     house.wake()
@@ -229,6 +239,20 @@ def _decide(house: House, loaded: _Loaded, now: datetime) -> Turn:
 
 def _handed_over(house: House, loaded: _Loaded, now: datetime) -> Turn:
     return handed_over(loaded.conversation, loaded.inbounds, now, house.script)
+
+
+def _of_blocked(turn: Turn) -> Turn:
+    """What a blocked phone may still bring about: help in danger, and its consent."""
+    if any(isinstance(effect, Say) and effect.key.startswith("safety.") for effect in turn.effects):
+        return turn
+    kept = tuple(e for e in turn.effects if isinstance(e, (Suppress, Unsuppress, CancelUnsent)))
+    return replace(turn, effects=kept, because=f"blocked:{turn.because}"[:40], due_at=None)
+
+
+def _newer_number(db: Session, lead: Lead) -> int | None:
+    """The open request of the texter, when this one is closed."""
+    is_other = (Lead.conversation_id == lead.conversation_id, Lead.number != lead.number)
+    return db.scalar(select(Lead.number).where(*is_other, Lead.closed_at.is_(None)))
 
 
 def _locked(db: Session, conversation_id: UUID) -> Row:
@@ -248,6 +272,7 @@ def _load(db: Session, row: Row) -> _Loaded:
         conversation=conversation.with_(suppressed=_suppressed_by(db, row.id)),
         inbounds=tuple(_inbound(text, row.phone, text.body) for text in unread),
         ids=tuple(text.id for text in unread),
+        is_blocked=row.blocked_at is not None,
     )
 
 
@@ -266,6 +291,7 @@ def _load_what_opens(db: Session, row: Row) -> _Loaded:
         inbounds=tuple(_inbound(text, phone, _or_nothing(text, "body")) for text in unread),
         ids=tuple(text.id for text in unread),
         keeps_state=True,
+        is_blocked=row.blocked_at is not None,
     )
 
 

@@ -6,7 +6,7 @@ from flask import Blueprint, Flask
 from werkzeug.exceptions import HTTPException
 
 from bot.house import House
-from staff import alerts, finding, guard, headers, lead, queue, sign_in
+from staff import alerts, finding, guard, headers, lead, queue, sign_in, snippets
 
 pages = Blueprint(
     "staff",
@@ -28,6 +28,11 @@ pages.add_url_rule("/views", "save_view", finding.save_view, methods=["POST"])
 pages.add_url_rule("/views/forget", "forget_view", finding.forget_view, methods=["POST"])
 pages.add_url_rule("/prefer", "prefer", finding.prefer, methods=["POST"])
 pages.register_error_handler(HTTPException, guard.show_error)
+pages.add_url_rule("/snippets", "snippets", snippets.page)
+pages.add_url_rule("/snippets", "save_snippet", snippets.save, methods=["POST"])
+pages.add_url_rule(
+    "/snippets/<uuid:snippet_id>/remove", "remove_snippet", snippets.remove, methods=["POST"]
+)
 guard.protect(pages)
 
 

@@ -84,8 +84,10 @@ _REMEDIES: Mapping[Remedy, str] = {
 }
 
 
-def delivery(text: OutboundMessage) -> Delivery:
-    """What became of this text. A failure names its cause and what to do."""
+def delivery(text: OutboundMessage, leaves: str = "") -> Delivery:
+    """What became of this text; `leaves` is when it will, in words. A failure names its cause."""
+    if leaves:
+        return Delivery(f"Goes out {leaves}", "waiting")
     known = _STATES.get(text.state)
     cause = _CAUSES.get(text.error_code or 0)
     if known is None:

@@ -13,6 +13,12 @@ from bot.core.script import Clinic
 from models import Alert
 from staff import guard, queries, words
 
+# What stands in the bar: page, label, and the role that sees it.
+PLACES = (
+    ("staff.queue", "Queue", "viewer"),
+    ("staff.snippets", "Snippets", "viewer"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Urgent:
@@ -37,10 +43,10 @@ def show(template: str, now: datetime, **values: Any) -> str:
         office=words.office(now, clinic()),
         clock=words.clock(now, clinic()),
         me=guard.staff(),
-        may_act=guard.may_act(),
+        places=[(endpoint, label) for endpoint, label, role in PLACES if guard.may(role)],
         prefers=guard.preferences(),
         urgent=urgent(queries.open_alerts(guard.db()), now),
-        **values,
+        **{"may_act": guard.may_act(), **values},
     )
 
 

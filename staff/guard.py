@@ -26,6 +26,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from flask_wtf.csrf import CSRFError, CSRFProtect
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import Forbidden, HTTPException
 
@@ -34,7 +35,8 @@ from bot.core.conversation import Refusal, Turn
 from bot.core.desk import Action, Staff
 from bot.database import writing
 from bot.house import House
-from models import StaffMember
+from models import Lead, StaffMember
+from models_desk import Mention, Snippet
 
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 # Weakest first: each may do all that those before it may.
@@ -46,6 +48,8 @@ NEEDS: Mapping[str, str] = {
     "staff.save_view": "viewer",
     "staff.forget_view": "viewer",
     "staff.prefer": "viewer",
+    "staff.save_snippet": "supervisor",
+    "staff.remove_snippet": "supervisor",
 }
 # Reached before a sign-in: nothing of a texter is on them.
 OPEN_ENDPOINTS = ("staff.static",)
@@ -97,9 +101,23 @@ def act(lead_id: UUID, action: Action, seen_turn: int) -> Turn | Refusal:
         abort(404)
 
 
-def saw(subject: str) -> None:
-    """Write down that this person looked. Source: 45 CFR 164.312(b)."""
-    note("saw", subject)
+def saw(lead: Lead) -> None:
+    """Write down that this person looked; they know now where they were named.
+
+    Source: 45 CFR 164.312(b).
+    """
+    now = datetime.now(UTC)
+    with writing(house().sessions) as db:
+        audit.record(db, current_user.id, "saw", f"lead:{lead.number}", {}, now)
+        db.execute(
+            update(Mention)
+            .where(
+                Mention.lead_id == lead.id,
+                Mention.staff_id == current_user.id,
+                Mention.seen_at.is_(None),
+            )
+            .values(seen_at=now)
+        )
 
 
 def note(action: str, subject: str) -> None:
@@ -116,6 +134,26 @@ def prefer(name: str, value: Any) -> None:
     with writing(house().sessions) as db:
         member = db.get_one(StaffMember, current_user.id)
         member.preferences = {**(member.preferences or {}), name: value}
+
+
+def keep_snippet(snippet_id: UUID | None, title: str, body_en: str, body_es: str) -> None:
+    now = datetime.now(UTC)
+    with writing(house().sessions) as db:
+        kept = db.get(Snippet, snippet_id) if snippet_id else None
+        same = db.scalar(select(Snippet).where(Snippet.title == title))
+        row = kept or same or Snippet()
+        row.title, row.body_en, row.body_es = title, body_en, body_es
+        row.updated_at, row.updated_by_id = now, current_user.id
+        db.add(row)
+        db.flush()
+        audit.record(db, current_user.id, "snippet_kept", f"snippet:{row.id}", {}, now)
+
+
+def remove_snippet(snippet_id: UUID) -> None:
+    with writing(house().sessions) as db:
+        db.execute(delete(Snippet).where(Snippet.id == snippet_id))
+        now, subject = datetime.now(UTC), f"snippet:{snippet_id}"
+        audit.record(db, current_user.id, "snippet_removed", subject, {}, now)
 
 
 def protect(pages: Blueprint) -> None:

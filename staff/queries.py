@@ -22,6 +22,7 @@ from models import (
     OutboundMessage,
     StaffMember,
 )
+from models_desk import LeadMerge, Snippet
 
 THREAD = 200
 ALERTS = 20
@@ -119,6 +120,40 @@ def earlier_leads(db: Session, lead: Lead) -> Sequence[Lead]:
         .order_by(Lead.number.desc())
         .limit(EARLIER)
     ).all()
+
+
+def colleagues(db: Session) -> Sequence[tuple[UUID, str]]:
+    """Everybody who may have a lead, by name."""
+    rows = db.execute(
+        select(StaffMember.id, StaffMember.name)
+        .where(StaffMember.active.is_(True))
+        .order_by(StaffMember.name)
+    ).all()
+    return [(row[0], row[1]) for row in rows]
+
+
+def open_lead(db: Session, number: int) -> Lead | None:
+    return db.scalar(select(Lead).where(Lead.number == number, Lead.closed_at.is_(None)))
+
+
+def merged(db: Session, lead_id: UUID) -> tuple[Lead | None, Sequence[Lead]]:
+    """Two queries: the request this one went on in, and those it took in."""
+    into = db.scalar(
+        select(Lead)
+        .join(LeadMerge, LeadMerge.into_id == Lead.id)
+        .where(LeadMerge.lead_id == lead_id)
+    )
+    took = db.scalars(
+        select(Lead)
+        .join(LeadMerge, LeadMerge.lead_id == Lead.id)
+        .where(LeadMerge.into_id == lead_id)
+        .order_by(LeadMerge.at)
+    ).all()
+    return into, took
+
+
+def snippets(db: Session) -> Sequence[Snippet]:
+    return db.scalars(select(Snippet).order_by(Snippet.title)).all()
 
 
 def _when(text: InboundMessage | OutboundMessage) -> tuple[datetime, int]:

@@ -12,7 +12,7 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from models import Lead
-from staff import finding, frame, guard, queue_queries, words
+from staff import finding, frame, guard, queries, queue_queries, words
 from staff.queue_queries import FOUND, OWNERS, VIEWS, Wanted
 
 DEFAULT_VIEW = "needs-reply"
@@ -132,7 +132,7 @@ def _shown(template: str) -> str:
     now, wanted, db = datetime.now(UTC), _wanted(), guard.db()
     page = queue_queries.queue_page(db, wanted)
     may_act, asked = guard.may_act(), finding.asked()
-    colleagues = [] if request.endpoint == "staff.queue_live" else queue_queries.colleagues(db)
+    colleagues = [] if request.endpoint == "staff.queue_live" else queries.colleagues(db)
     return frame.show(
         template,
         now,

@@ -16,7 +16,7 @@ from sqlalchemy import Boolean, ColumnElement, func, literal, literal_column, se
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot.search import Term, found_by
-from models import Lead, LeadFlag, StaffMember, UtcDateTime
+from models import Lead, LeadFlag, UtcDateTime
 from models_desk import Mention
 
 PAGE = 50
@@ -151,16 +151,6 @@ def queue_counts(db: Session, wanted: Wanted) -> Mapping[str, int]:
     ]
     row = db.execute(select(*counts)).one()
     return {view.key: count for view, count in zip(views, row, strict=True)}
-
-
-def colleagues(db: Session) -> Sequence[tuple[UUID, str]]:
-    """Everybody who may have a lead, by name."""
-    rows = db.execute(
-        select(StaffMember.id, StaffMember.name)
-        .where(StaffMember.active.is_(True))
-        .order_by(StaffMember.name)
-    ).all()
-    return [(row[0], row[1]) for row in rows]
 
 
 def _owned(wanted: Wanted) -> tuple[ColumnElement[bool], ...]:

@@ -129,6 +129,30 @@ EVENTS: Mapping[str, str] = {
     "opted_out": "Recorded that they want no more texts",
     "question": "Question passed on",
     "called": "Called",
+    "given_to": "Given on",
+    "booked_for": "Visit",
+    "text_scheduled": "Text to be sent later",
+    "text_cancelled": "Took back a text that waited",
+    "redacted": "Removed the words of a text",
+    "snoozed": "Snoozed",
+    "woke": "Came back",
+    "overdue": "Past the promised time",
+    "idle": "Released: nobody worked on it",
+    "blocked": "Phone blocked",
+    "unblocked": "Phone not blocked any more",
+    "merged_into": "Merged into",
+    "merged_from": "Took in",
+    "reopened": "Opened again",
+}
+CALLS: Mapping[str, str] = {
+    "spoke": "Spoke with them",
+    "voicemail": "Left a voicemail",
+    "no_answer": "No answer",
+}
+BLOCK_REASONS: Mapping[str, str] = {
+    "spam": "Spam",
+    "abuse": "Abuse",
+    "automated": "An automated sender",
 }
 
 
@@ -189,6 +213,12 @@ def moment(at: datetime, now: datetime, clinic: Clinic) -> str:
     if there.year != here.year:
         named += f", {there.year}"
     return f"{named} {clock(at, clinic)}"
+
+
+def visit(wall: str) -> str:
+    """Tue, Dec 8, 10:30 AM: a wall time as staff typed it (ISO 8601)."""
+    there = datetime.fromisoformat(wall)
+    return f"{there:%a, %b} {there.day}, {f'{there:%I:%M %p}'.lstrip('0')}"
 
 
 def day(at: datetime, now: datetime, clinic: Clinic) -> str:

@@ -204,6 +204,46 @@ class Record:
     body: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SnoozeLead:
+    """Out of sight until then; None brings it back now, as waiting for a reply."""
+
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class CancelOne:
+    """One text of a person's that waits for its hour shall not leave."""
+
+    text_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Redact:
+    """One text loses its words for good."""
+
+    text_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class BlockPhone:
+    is_blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MentionStaff:
+    """A colleague is named in a note."""
+
+    staff_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class MergeLead:
+    """The work of this lead goes on in another one."""
+
+    into_id: UUID
+
+
 Effect = (
     Say
     | UpdateLead
@@ -214,6 +254,12 @@ Effect = (
     | CancelUnsent
     | Assign
     | Record
+    | SnoozeLead
+    | CancelOne
+    | Redact
+    | BlockPhone
+    | MentionStaff
+    | MergeLead
 )
 
 

@@ -54,6 +54,19 @@ function countIn(box) {
   show();
 }
 
+function insertSnippets(select) {
+  const box = document.getElementById("text");
+  select.form.querySelector("button").hidden = true;
+  select.addEventListener("change", () => {
+    const body = select.selectedOptions[0].dataset.body;
+    if (!body) return;
+    box.setRangeText(body, box.selectionStart, box.selectionEnd, "end");
+    box.dispatchEvent(new Event("input"));
+    box.focus();
+    select.selectedIndex = 0;
+  });
+}
+
 let toldAt = Date.now();
 function stillHere() {
   if (Date.now() - toldAt < HERE_EVERY_MS) return;
@@ -94,5 +107,6 @@ document.addEventListener("htmx:before:request", () => { hasFailed = false; });
 document.addEventListener("htmx:after:request", () => { offline.hidden = !hasFailed; });
 
 document.querySelectorAll("textarea[data-limits]").forEach(countIn);
+document.querySelectorAll("#snippet").forEach(insertSnippets);
 document.querySelectorAll("#live:has(.thread)").forEach(followNewest);
 for (const kind of ["keydown", "pointerdown"]) document.addEventListener(kind, stillHere);

@@ -7,14 +7,20 @@ from uuid import UUID
 
 import pytest
 
-from bot.core import desk
+from bot.core import clinic_time, desk
 from bot.core.conversation import (
     Assign,
+    BlockPhone,
+    CancelOne,
     CancelUnsent,
     Conversation,
+    MentionStaff,
+    MergeLead,
     Record,
+    Redact,
     Refusal,
     Say,
+    SnoozeLead,
     Status,
     Suppress,
     Turn,
@@ -23,15 +29,25 @@ from bot.core.conversation import (
 from bot.core.desk import (
     Action,
     AddNote,
+    Block,
+    CancelText,
     Case,
     Claim,
     ClearHold,
     HandBack,
+    LogCall,
+    Merge,
+    RedactText,
     Release,
+    Reopen,
     Reply,
     SetStatus,
+    Snooze,
     Staff,
+    Transfer,
     TreatAsOptOut,
+    Unblock,
+    Wake,
     decide,
 )
 from bot.core.script import Script
@@ -53,6 +69,14 @@ EVERY_ACTION: tuple[Action, ...] = (
     HandBack(),
     ClearHold("spoke by phone"),
     TreatAsOptOut(),
+    Transfer(BEN.id, BEN.name),
+    LogCall("no_answer"),
+    Snooze(NOON + timedelta(days=1)),
+    Wake(),
+    CancelText(UUID(int=9)),
+    Block("spam"),
+    Unblock(),
+    Merge(UUID(int=9), 9),
 )
 
 
@@ -284,3 +308,127 @@ def test_an_opt_out_is_recorded_once(script: Script) -> None:
     assert "already" in reason(
         decide(case(suppressed="keyword"), TreatAsOptOut(), ANA, NOON, script)
     )
+
+
+def test_the_owner_or_a_supervisor_gives_a_request_on(script: Script) -> None:
+    for who in (ANA, SUE):
+        done = turn(decide(case(ANA), Transfer(BEN.id, BEN.name), who, NOON, script))
+        assert effect(done, Assign).owner_id == BEN.id
+        assert effect(done, UpdateLead).status == "in_progress"
+    assert "Ana" in reason(decide(case(ANA), Transfer(BEN.id, "Ben"), BEN, NOON, script))
+    assert "already" in reason(decide(case(ANA), Transfer(ANA.id, "Ana"), ANA, NOON, script))
+
+
+def test_a_call_that_reached_them_answers_them(script: Script) -> None:
+    done = turn(decide(case(), LogCall("spoke", " likes Tuesdays "), ANA, NOON, script))
+    assert effect(done, Record) == Record("called:spoke", "likes Tuesdays")
+    assert (effect(done, UpdateLead).status, effect(done, UpdateLead).due_at) == ("contacted", None)
+    assert effect(done, Assign).owner_id == ANA.id
+    assert not [one for one in done.effects if isinstance(one, SnoozeLead)]
+
+
+@pytest.mark.parametrize("outcome", ["no_answer", "voicemail"])
+def test_a_call_in_vain_comes_back_after_three_office_hours(script: Script, outcome: str) -> None:
+    done = turn(decide(case(ANA), LogCall(outcome), ANA, NOON, script))
+    again_at = clinic_time.add_business_minutes(NOON, 180, script.clinic)
+    assert effect(done, SnoozeLead).until == again_at
+    assert effect(done, UpdateLead).status == "in_progress"
+
+
+@pytest.mark.parametrize("days", [-1, 0, 91])
+def test_a_snooze_ends_in_the_next_ninety_days(script: Script, days: int) -> None:
+    until = NOON + timedelta(days=days)
+    assert "90 days" in reason(decide(case(), Snooze(until), ANA, NOON, script))
+
+
+def test_a_safety_hold_is_not_snoozed_or_blocked(script: Script) -> None:
+    held = case(phase="held", flags={"crisis": "words"})
+    tomorrow = NOON + timedelta(days=1)
+    assert "cannot wait" in reason(decide(held, Snooze(tomorrow), ANA, NOON, script))
+    assert "hold" in reason(decide(held, Block("spam"), ANA, NOON, script))
+
+
+def test_what_is_snoozed_comes_back_when_asked(script: Script) -> None:
+    until = NOON + timedelta(days=3)
+    done = turn(decide(case(), Snooze(until, "ask about Tuesday"), ANA, NOON, script))
+    assert effect(done, SnoozeLead).until == until
+    assert effect(done, Record) == Record("snoozed", "ask about Tuesday")
+    woken = turn(decide(case(), Wake(), ANA, NOON, script))
+    assert effect(woken, SnoozeLead).until is None
+
+
+def test_a_text_may_wait_for_its_hour_but_not_for_one_at_night(script: Script) -> None:
+    later = NOON + timedelta(days=1)
+    done = turn(decide(case(), Reply("See you.", send_at=later), ANA, LATE, script))
+    assert (effect(done, Say).not_before_at, effect(done, Say).initiated) == (later, True)
+    assert done.conversation.phase == "with_staff"
+    at_night = Reply("See you.", send_at=LATE)
+    assert "outside the hours" in reason(decide(case(), at_night, ANA, NOON, script))
+    past = Reply("See you.", send_at=NOON - timedelta(minutes=1))
+    assert "next 14 days" in reason(decide(case(), past, ANA, NOON, script))
+
+
+def test_a_waiting_text_is_taken_back_by_whoever_has_the_request(script: Script) -> None:
+    text = UUID(int=9)
+    assert effect(turn(decide(case(ANA), CancelText(text), ANA, NOON, script)), CancelOne)
+    assert "Ana" in reason(decide(case(ANA), CancelText(text), BEN, NOON, script))
+
+
+def test_only_a_supervisor_removes_the_words_of_a_text_even_of_a_closed_request(
+    script: Script,
+) -> None:
+    text = UUID(int=9)
+    assert "supervisor" in reason(decide(case(), RedactText(text), ANA, NOON, script))
+    closed = replace(case(), is_closed=True)
+    assert effect(turn(decide(closed, RedactText(text), SUE, NOON, script)), Redact).text_id == text
+
+
+def test_a_block_has_a_reason_and_an_end(script: Script) -> None:
+    assert "why" in reason(decide(case(), Block("ugly"), ANA, NOON, script))
+    assert effect(turn(decide(case(), Block("spam"), ANA, NOON, script)), BlockPhone).is_blocked
+    blocked = replace(case(), is_blocked=True)
+    assert "already" in reason(decide(blocked, Block("spam"), ANA, NOON, script))
+    freed = turn(decide(blocked, Unblock(), ANA, NOON, script))
+    assert not effect(freed, BlockPhone).is_blocked
+    assert "not blocked" in reason(decide(case(), Unblock(), ANA, NOON, script))
+
+
+def test_a_merge_closes_this_one_as_a_duplicate(script: Script) -> None:
+    done = turn(decide(case(), Merge(UUID(int=9), 12), ANA, NOON, script))
+    assert (effect(done, UpdateLead).status, effect(done, UpdateLead).reason) == (
+        "closed",
+        "duplicate",
+    )
+    assert effect(done, MergeLead).into_id == UUID(int=9)
+
+
+@pytest.mark.parametrize(
+    ("days", "newer", "word"), [(13, None, None), (15, None, "14 days"), (1, 7, "#7")]
+)
+def test_a_closed_request_opens_again_while_it_is_fresh(
+    script: Script, days: int, newer: int | None, word: str | None
+) -> None:
+    closed_at = NOON - timedelta(days=days)
+    closed = replace(
+        case(ANA, status="closed"), is_closed=True, closed_at=closed_at, newer_number=newer
+    )
+    decided = decide(closed, Reopen(), BEN, NOON, script)
+    if word:
+        assert word in reason(decided)
+        return
+    assert effect(turn(decided), Assign).owner_id is None
+    assert effect(turn(decided), UpdateLead).status == "in_progress"
+
+
+def test_a_colleague_named_in_a_note_is_told(script: Script) -> None:
+    done = turn(decide(case(), AddNote("@Ben please call", (BEN.id,)), ANA, NOON, script))
+    assert effect(done, MentionStaff).staff_id == BEN.id
+
+
+def test_a_booking_says_when(script: Script) -> None:
+    booked = SetStatus("booked", booked_for="2026-12-08T10:30")
+    assert effect(turn(decide(case(), booked, ANA, NOON, script)), Record).body == (
+        "2026-12-08T10:30"
+    )
+    odd = SetStatus("booked", booked_for="soon")
+    assert "day and time" in reason(decide(case(), odd, ANA, NOON, script))

@@ -6,11 +6,12 @@ from uuid import UUID
 import pytest
 
 from models import AuditEntry, LeadEvent
+from staff.acting import DONE
 from tests.staff.browsing import Desk
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 OPEN = {"staff.static", "sign_in.login"}
-VERBS = ("claim", "release", "status", "note", "reply", "hand-back", "clear-hold", "opt-out")
+VERBS = tuple(DONE)
 
 
 def routes(desk: Desk, method: str) -> list[str]:
