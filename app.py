@@ -1,6 +1,13 @@
-"""create_app: the web application of a house: Twilio's doors, the desk, public pages, health."""
+"""create_app: the web application of a house: Twilio's doors, the desk, public pages, health.
+
+Twilio's doors are an application of their own behind the same address: no session, sign-in,
+template or cookie of the desk is ever touched for a text, and a text pays for none of them.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
 
 from flask import Flask, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -20,11 +27,32 @@ def create_app(house: House) -> Flask:
     app = Flask("textus", static_folder=None)
     app.config["SECRET_KEY"] = house.settings.secret_key
     app.config["MAX_CONTENT_LENGTH"] = MAX_REQUEST_BYTES
-    webhooks.register(app, house)
     staff.register(app, house)
     public.register(app, house)
     _register_health(app, house)
+    app.wsgi_app = _Split(_twilio_app(house), app.wsgi_app)  # type: ignore[method-assign]
     return app
+
+
+class _Split:
+    """Requests under Twilio's prefix to the doors, all others to the pages."""
+
+    def __init__(self, doors: Flask, pages: Any) -> None:
+        self._doors, self._pages = doors, pages
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        is_twilio = environ.get("PATH_INFO", "").startswith(f"{webhooks.PREFIX}/")
+        answer: Iterable[bytes] = (self._doors if is_twilio else self._pages)(
+            environ, start_response
+        )
+        return answer
+
+
+def _twilio_app(house: House) -> Flask:
+    doors = Flask("twilio", static_folder=None)
+    doors.config["MAX_CONTENT_LENGTH"] = webhooks.MAX_WEBHOOK_BYTES
+    webhooks.register(doors, house)
+    return doors
 
 
 def _register_health(app: Flask, house: House) -> None:

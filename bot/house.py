@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
 
 from bot import sealing
+from bot.arrivals import Arrivals
 from bot.carrier import Carrier
 from bot.carrier.simulator import Simulator
 from bot.carrier.twilio import TwilioCarrier
@@ -27,6 +28,7 @@ class House:
     settings: Settings
     engine: Engine
     sessions: sessionmaker[Session]
+    arrivals: Arrivals
     script: Script
     reader: Callable[[], Reader]
     carrier: Carrier
@@ -44,6 +46,7 @@ def open_house(settings: Settings, wake: Callable[[], None] = lambda: None) -> H
         settings=settings,
         engine=engine,
         sessions=make_sessions(engine),
+        arrivals=Arrivals(engine, settings.quiet_s),
         script=script,
         reader=reader_on_first_use(script, FLOWS / "examples"),
         carrier=TwilioCarrier(settings) if is_live else Simulator(),

@@ -13,6 +13,7 @@ import json
 import os
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar, overload
+from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -91,6 +92,7 @@ class Sealed(Generic[T]):
     """
 
     def __set_name__(self, owner: type, name: str) -> None:
+        self._table = getattr(owner, "__tablename__", "")
         self._name = name
         self._column = f"{name}_sealed"
 
@@ -105,11 +107,12 @@ class Sealed(Generic[T]):
         return None if sealed is None else json.loads(keyring().open(sealed, self._bound_to(row)))
 
     def __set__(self, row: Any, value: T) -> None:
-        sealed = None
-        if value is not None:
-            text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-            sealed = keyring().seal(text, self._bound_to(row))
-        setattr(row, self._column, sealed)
+        setattr(row, self._column, None if value is None else self.sealed(row.id, value))
+
+    def sealed(self, row_id: UUID, value: T) -> bytes:
+        """What the column of row `row_id` holds for `value`: for rows written without an object."""
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return keyring().seal(text, f"{self._table}.{self._name}:{row_id}")
 
     def _bound_to(self, row: Any) -> str:
-        return f"{row.__tablename__}.{self._name}:{row.id}"
+        return f"{self._table}.{self._name}:{row.id}"

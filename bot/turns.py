@@ -14,7 +14,6 @@ from uuid import UUID
 
 import structlog
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot import audit, sealing, search
@@ -42,7 +41,6 @@ from bot.house import House
 from models import Conversation as Row
 from models import InboundMessage, Lead
 
-LONGEST_QUIET = 4
 LONGER = 2
 MAX_ATTEMPTS = 3
 RETRY_S = 1.0
@@ -56,12 +54,7 @@ def text_arrived(house: House, inbound: Inbound, now: datetime) -> bool:
 
     Raises sqlalchemy.exc.OperationalError when the database is away: the carrier shall retry.
     """
-    soon = _due_at(house, inbound, now)
-    try:
-        is_new = _store(house, inbound, soon, now)
-    except IntegrityError:
-        # Two deliveries at once made the same row; now it is there and is found.
-        is_new = _store(house, inbound, soon, now)
+    is_new = house.arrivals.store(inbound, _due_at(house, inbound, now), now)
     if is_new:
         house.wake()
     return is_new
@@ -78,56 +71,6 @@ def _due_at(house: House, inbound: Inbound, now: datetime) -> datetime:
         return now
     quiet_s = house.settings.quiet_s * (LONGER if soon == "longer" else 1)
     return now + timedelta(seconds=quiet_s)
-
-
-def _store(house: House, inbound: Inbound, due_at: datetime, now: datetime) -> bool:
-    with writing(house.sessions) as db:
-        row = _row_of(db, inbound.phone, now)
-        known = select(InboundMessage.id).where(InboundMessage.message_sid == inbound.sid)
-        if db.scalar(known) is not None:
-            return False
-        db.add(
-            InboundMessage(
-                conversation_id=row.id,
-                message_sid=inbound.sid,
-                body=inbound.body,
-                to=inbound.to,
-                media=[{"url": m.url, "content_type": m.content_type} for m in inbound.media]
-                or None,
-                opt_out_type=inbound.opt_out_type,
-                is_group=inbound.is_group,
-                received_at=now,
-            )
-        )
-        row.texted_at = now
-        _make_due(row, due_at, now, house.settings.quiet_s)
-        return True
-
-
-def _make_due(row: Row, due_at: datetime, now: datetime, quiet_s: float) -> None:
-    """A burst waits for quiet, but an urgent text never waits, nor any text for ever."""
-    if row.unread_since_at is None:
-        row.unread_since_at = now
-    latest = row.unread_since_at + timedelta(seconds=LONGEST_QUIET * quiet_s)
-    waits_no_longer = row.unread_due_at is not None and row.unread_due_at <= now
-    row.unread_due_at = row.unread_due_at if waits_no_longer else min(due_at, latest)
-    row.due_at = row.unread_due_at
-    row.attempts = 0
-
-
-def _row_of(db: Session, phone: str, now: datetime) -> Row:
-    """The conversation of a phone, locked; made when it is new."""
-    keyring = sealing.keyring()
-    found = db.scalar(
-        select(Row).where(Row.phone_index.in_(keyring.indexes(phone))).with_for_update()
-    )
-    if found is not None:
-        return found
-    row = Row(phone=phone, phone_index=keyring.index(phone), created_at=now, texted_at=now)
-    row.attempts, row.turn = 0, 0
-    db.add(row)
-    db.flush()
-    return row
 
 
 @dataclass(frozen=True, slots=True)

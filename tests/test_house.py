@@ -47,6 +47,7 @@ FLOORS = {
     "migrations/": 5,
     "bot/audit.py": 5,
     "bot/house.py": 5,
+    "bot/arrivals.py": 5,
     "bot/turns.py": 5,
     "bot/commit.py": 5,
     "bot/leases.py": 5,

@@ -50,6 +50,7 @@ STATUSES: Mapping[str, Status] = {
 # What the library raises on an answer that is no message of Twilio's.
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, TwilioException)
 
+_NORTH_AMERICAN = re.compile(r"\+1[2-9]\d{2}[2-9]\d{6}", re.ASCII)
 _SID = re.compile(r"\w{1,64}", re.ASCII)
 _GROUP_FIELD = re.compile(r"(Other)?Recipients\d*")
 _OPT_OUT_TYPES = ("STOP", "START", "HELP")
@@ -274,6 +275,8 @@ def _sid(form: Mapping[str, str]) -> str:
 
 def _phone(address: str) -> str:
     """E.164 where it is a phone number; short codes, names and other channels as they came."""
+    if _NORTH_AMERICAN.fullmatch(address):
+        return address
     try:
         number = phonenumbers.parse(address, "US")
     except phonenumbers.NumberParseException:
