@@ -53,7 +53,6 @@ def check(turn: Turn, before: Conversation) -> None:
 
 
 @settings(
-    max_examples=150,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

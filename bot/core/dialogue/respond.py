@@ -29,6 +29,9 @@ REACH = frozenset({*WHO, "contact"})
 WHY = re.compile(r"\b(why|por que|para que)\b")
 RETURNING = ("change", "ask", "person")
 HALF_DONE = ("status", "prefs", "contact")
+TOLD_ABOUT_TEAM = ("reply.staff_minor", "reply.staff_existing", "reply.passed_on",
+                   "reply.noted_too", "reply.person_noted")  # fmt: skip
+"""After these many give their name unasked."""
 MAX_MISSES = 3
 
 
@@ -84,6 +87,9 @@ def _expected(conversation: Conversation, script: Script) -> str | None:
     if conversation.asked == "go_on":
         slot = next_slot(conversation, script)
         return slot.name if slot else None
+    is_told = bool(conversation.said) and conversation.said[-1] in TOLD_ABOUT_TEAM
+    if conversation.asked is None and is_told and "name" not in conversation.answers:
+        return "name"
     return EXPECTED.get(conversation.asked or "", conversation.asked)
 
 
@@ -151,7 +157,8 @@ def _in_intake(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
     slot = m.script.slot(asked)
     if slot is None:
         return intake.ask_next(m, after, "resume")
-    if m.reading.label in ("greeting", "thanks") and m.reading.yes is None and not _resumed(m):
+    is_small_talk = m.reading.label in ("greeting", "thanks") and m.reading.yes is None
+    if (is_small_talk or faq.wants_visit(m)) and not _resumed(m):
         return conclude(m, after, "resume", intake.short_question(m))
     return intake.missed(m, slot)
 
