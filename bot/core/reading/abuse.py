@@ -31,7 +31,7 @@ ABUSE = (
         (you|u|ur|youre|your|yall|you are|you guys|you people|you all)( (a|an|all|such|so
         ..|just|really
         ..|bunch of|are|is|fucking|fuckin|f|damn|dumb|stupid|nothing but|some|the|worst|little|fat
-        ..|ugly|you))* {names}
+        ..|ugly|you)){0,6} {names}
         (go )?(kill|hang|shoot) (yourself|urself)|hope (you|u) (all )?die
         (stupid|dumb|fucking|useless|fuckin|goddamn) (ass )?(bot|robot|bitch(es)?|people|clinic
         ..|idiots?)

@@ -54,12 +54,12 @@ _SLANG = {
 }
 _TELLS_OF_IT = re.compile(r"^(?:did|have|has|was|were|is|am|are|do|does) |\bstopped\b|\bi can\b")
 _TWO_SLIPS_FROM = 8
-_SHORTEST_SLIP = 3
+_SHORTEST_SLIP, _LONGEST_SLIP = 3, 16
 _APART = re.compile(r"(?<![^\W_])[a-z](?:([ .\-_*])[a-z])(?:\1[a-z])+(?![^\W_])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _TO = re.compile(r"(?<=[a-z] )2(?= (?:stop|be|get|unsub|opt|not|text))")
 _DIGIT_LETTERS = str.maketrans("0135$@", "oiessa")
-_HIDES_LETTERS = re.compile(r"(?=\S*[0135$@])(?=\S*[a-z])[a-z0135$@]{4,}")
+_MAY_HIDE_LETTERS = re.compile(r"(?<![a-z0-9$@])[a-z0135$@]{4,14}(?![a-z0-9$@])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def as_said(text: str) -> str:
     Words of one letter each, or one to a phrase, are put together: "s t o p", "NO. MORE. TEXTS."
     """
     text = _APART.sub(lambda apart: apart[0].replace(apart[1], ""), fold(text[:MAX_BODY]))
-    text = _HIDES_LETTERS.sub(lambda word: _unhidden(word[0]), text)
+    text = _MAY_HIDE_LETTERS.sub(lambda word: _unhidden(word[0]), text)
     text = _TO.sub("to", text).replace(" # ", " number ")
     text = _STRETCHED.sub(r"\1\1", text)
     parts = phrases(text)
@@ -141,7 +141,9 @@ def _respelled(word: str) -> str:
     """The watched word a slip or two away; everyday words and names stay."""
     if word in _SLANG:
         return _SLANG[word]
-    if len(word) < _SHORTEST_SLIP or not word.isalpha() or word in GIVEN_NAMES or is_word(word):
+    if not _SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP or not word.isalpha():
+        return word
+    if word in GIVEN_NAMES or is_word(word):
         return word
     slips = 1 if len(word) < _TWO_SLIPS_FROM else 2
     alike = _BY_LETTER.get(word[0], ())

@@ -55,7 +55,7 @@ _N = re.compile(r"(?<=\w )n(?= \w)")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _APOSTROPHE = re.compile(r"(?<=[a-z])'(?=[a-z])")
 _MARKS = re.compile(r"[^\w$%?]+")
-_MONEY = re.compile(r"\$+\s*(?=\d)")
+_MONEY = re.compile(r"(?<!\$)\$+\s*(?=\d)")
 _DOLLARS = re.compile(r"\$+")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
