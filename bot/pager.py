@@ -1,7 +1,9 @@
 """Alerts until somebody acknowledges. A page says that, what kind and where; never who or what.
 
-Pages leave through services that may not hold health data (e-mail, chat, other people's
-phones), so everything else waits behind the link, at the desk.
+First whoever is on call is paged, and the clinic's own addresses; after ten minutes the
+supervisors too, after twenty everybody who gave an address. Pages leave through services that
+may not hold health data (e-mail, chat, other people's phones), so everything else waits behind
+the link, at the desk.
 """
 
 from __future__ import annotations
@@ -13,17 +15,20 @@ from uuid import UUID
 import structlog
 from prometheus_client import Counter
 from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
 
 from bot import audit, leases
 from bot.core.conversation import Refusal
-from bot.core.desk import ACTING_ROLES, Staff
+from bot.core.desk import ACTING_ROLES, LEADING_ROLES, Staff
 from bot.database import writing
 from bot.house import House
-from models import Alert
+from models import Alert, StaffMember
+from models_desk import OnCall
 
 LEASE_S = 120.0
 REPEAT = timedelta(minutes=5)
 RETRY = timedelta(minutes=1)
+ESCALATE_AFTER = timedelta(minutes=10)
 NEED_A_NOTE = ("crisis", "emergency", "failed_crisis_text")
 
 log = structlog.get_logger("pager")
@@ -33,7 +38,8 @@ pages = Counter("textus_pages_total", "Pages sent to people", ["outcome"])
 def page(house: House, now: datetime, holder: str) -> bool:
     """Page people once about one due alert; False when none is due.
 
-    Without ALERT_URLS the banner at the desk is all, and the alert is not due again.
+    Without ALERT_URLS or anybody's address the banner at the desk is all, and the alert is
+    not due again.
     """
     with house.sessions() as db:
         alert_id = leases.claim(db, Alert, now, holder, LEASE_S)
@@ -43,9 +49,10 @@ def page(house: House, now: datetime, holder: str) -> bool:
         alert = db.get_one(Alert, alert_id)
         is_open = alert.acknowledged_at is None
         text = page_text(alert, house.settings.public_base_url)
+        urls = [*house.settings.alert_urls, *pagers(db, alert, now)]
     again_at = None
-    if is_open and house.settings.alert_urls:
-        has_left = _send(house.settings.alert_urls, text)
+    if is_open and urls:
+        has_left = _send(urls, text)
         again_at = now + (REPEAT if has_left else RETRY)
         log.info("page", alert=str(alert_id), outcome="sent" if has_left else "failed")
     with writing(house.sessions) as db:
@@ -85,6 +92,29 @@ def acknowledge(
         leases.settle(alert, None)
         audit.record(db, staff.id, "Acknowledge", f"alert:{alert.id}", {"kind": alert.kind}, now)
     return None
+
+
+def pagers(db: Session, alert: Alert, now: datetime) -> list[str]:
+    """Where people are paged now: who is on call, then the supervisors too, then everybody."""
+    steps = (now - alert.raised_at) // ESCALATE_AFTER
+    on_call = set(
+        db.scalars(select(OnCall.staff_id).where(OnCall.starts_at <= now, OnCall.ends_at > now))
+    )
+    members = db.scalars(
+        select(StaffMember)
+        .where(StaffMember.active.is_(True), StaffMember.pager_sealed.is_not(None))
+        .options(selectinload(StaffMember.roles))
+        .order_by(StaffMember.name)
+    ).all()
+    reached = [
+        member
+        for member in members
+        if member.id in on_call
+        or steps >= 2
+        or (steps >= 1 and any(role.name in LEADING_ROLES for role in member.roles))
+    ]
+    # Somebody must hear it: with nobody on call, the first step is everybody's.
+    return [member.pager for member in reached or members if member.pager]
 
 
 def _send(urls: Sequence[str], text: str) -> bool:

@@ -41,6 +41,7 @@ NAMES = (
     "CLINIC_FILE",
     "DATA_KEYS",
     "SECRET_KEY",
+    "SECOND_STEP",
     "ALERT_URLS",
 )
 
@@ -74,6 +75,7 @@ class Settings:
     clinic_file: Path
     data_keys: tuple[bytes, ...]
     secret_key: str
+    needs_second_step: bool
     alert_urls: tuple[str, ...]
     has_twilio_credentials: bool
 
@@ -157,6 +159,7 @@ class _Reader:
             clinic_file=self._clinic_file(),
             data_keys=self._data_keys(),
             secret_key=secret_key,
+            needs_second_step=self._needs_second_step(is_live=is_live),
             alert_urls=self._list("ALERT_URLS"),
             has_twilio_credentials=bool(account_sid and tokens),
         )
@@ -288,6 +291,15 @@ class _Reader:
             self._wrong("DATA_KEYS", "must hold keys of 32 bytes in base64, comma separated; make "
                         "one with: openssl rand -base64 32")  # fmt: skip
         return tuple(keys)
+
+    def _needs_second_step(self, *, is_live: bool) -> bool:
+        """Staff sign in with a one-time code too; only a laptop may do without."""
+        host = urlsplit(self._text("PUBLIC_BASE_URL")).hostname
+        is_here = host in (None, *LOOPBACK) and not (is_live and host is None)
+        choice = self._one_of("SECOND_STEP", ("required", "optional"), "required")
+        if choice == "optional" and not is_here:
+            self._wrong("SECOND_STEP", "may be optional only on localhost; remove it")
+        return choice != "optional"
 
     def _secret_key(self) -> str:
         value = self._text("SECRET_KEY")

@@ -12,7 +12,7 @@ from uuid import uuid4
 import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 
-from bot import leases, outbox, pager, turns
+from bot import leases, outbox, pager, turns, waiting
 from bot.house import House
 from models import Conversation
 
@@ -27,9 +27,14 @@ def run(house: House, stop: threading.Event, bell: threading.Event) -> None:
     """Work until `stop`. `bell` is rung when a row became due in this process."""
     holder = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"[-64:]
     house.reader()
+    look_at = datetime.now(UTC)
     while not stop.is_set():
+        now = datetime.now(UTC)
         try:
-            did_work = work_once(house, datetime.now(UTC), holder)
+            if now >= look_at:
+                look_at = now + waiting.EVERY
+                waiting.look(house, now)
+            did_work = work_once(house, now, holder)
         except SQLAlchemyError as error:
             log.error("database_away", error=type(error).__name__)
             stop.wait(DATABASE_AWAY_S)

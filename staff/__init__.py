@@ -6,7 +6,19 @@ from flask import Blueprint, Flask
 from werkzeug.exceptions import HTTPException
 
 from bot.house import House
-from staff import alerts, finding, guard, headers, lead, queue, sign_in, snippets
+from staff import (
+    account,
+    alerts,
+    finding,
+    guard,
+    headers,
+    lead,
+    people,
+    queue,
+    second_step,
+    sign_in,
+    snippets,
+)
 
 pages = Blueprint(
     "staff",
@@ -32,6 +44,26 @@ pages.add_url_rule("/snippets", "snippets", snippets.page)
 pages.add_url_rule("/snippets", "save_snippet", snippets.save, methods=["POST"])
 pages.add_url_rule(
     "/snippets/<uuid:snippet_id>/remove", "remove_snippet", snippets.remove, methods=["POST"]
+)
+pages.add_url_rule("/alerts/now", "alerts_now", alerts.now)
+pages.add_url_rule("/code", "code", second_step.code, methods=["GET", "POST"])
+pages.add_url_rule("/second-step", "set_up", second_step.set_up, methods=["GET", "POST"])
+pages.add_url_rule("/me", "account", account.page)
+pages.add_url_rule("/me/pager", "set_pager", account.set_pager, methods=["POST"])
+pages.add_url_rule("/me/others", "end_others", account.end_others, methods=["POST"])
+pages.add_url_rule(
+    "/me/sessions/<uuid:session_id>", "end_session", account.end_session, methods=["POST"]
+)
+pages.add_url_rule("/people", "people", people.page)
+pages.add_url_rule("/people", "invite", people.invite, methods=["POST"])
+pages.add_url_rule(
+    "/people/<uuid:staff_id>/<what>", "change_person", people.change, methods=["POST"]
+)
+pages.add_url_rule("/join/<token>", "join", people.join, methods=["GET", "POST"])
+pages.add_url_rule("/on-call", "on_call", people.on_call_page)
+pages.add_url_rule("/on-call", "set_on_call", people.on_call, methods=["POST"])
+pages.add_url_rule(
+    "/on-call/<uuid:on_call_id>/remove", "remove_on_call", people.remove_on_call, methods=["POST"]
 )
 guard.protect(pages)
 

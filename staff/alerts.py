@@ -1,16 +1,27 @@
-"""Acknowledging an alert: from then on somebody has it, and the pager is quiet."""
+"""Alerts at the desk: the banner that refreshes itself, and taking one, which quiets the pager."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from uuid import UUID
 
-from flask import abort, redirect, request, url_for
+from flask import abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from bot import pager
 from bot.core.conversation import Refusal
-from staff import guard, queries
+from staff import frame, guard, queries
+
+
+def now() -> ResponseReturnValue:
+    """The banner, refreshed on every page; `but` leaves out the request the page itself shows."""
+    moment, but = datetime.now(UTC), request.args.get("but", "")
+    shown = frame.urgent(queries.open_alerts(guard.db()), moment)
+    return render_template(
+        "desk/_alerts.html",
+        urgent=[one for one in shown if str(one.alert.lead_id) != but],
+        may_act=guard.may_act(),
+    )
 
 
 def acknowledge(alert_id: UUID) -> ResponseReturnValue:

@@ -17,6 +17,8 @@ from staff import guard, queries, words
 PLACES = (
     ("staff.queue", "Queue", "viewer"),
     ("staff.snippets", "Snippets", "viewer"),
+    ("staff.on_call", "On call", "viewer"),
+    ("staff.people", "People", "admin"),
 )
 
 

@@ -7,7 +7,7 @@ way from a form to an `Action`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from flask import (
     redirect,
     render_template,
     request,
+    session,
     url_for,
 )
 from flask.typing import ResponseReturnValue
@@ -48,11 +49,27 @@ NEEDS: Mapping[str, str] = {
     "staff.save_view": "viewer",
     "staff.forget_view": "viewer",
     "staff.prefer": "viewer",
+    "staff.code": "viewer",
+    "staff.set_up": "viewer",
+    "staff.set_pager": "viewer",
+    "staff.end_session": "viewer",
+    "staff.end_others": "viewer",
+    "staff.people": "admin",
+    "staff.invite": "admin",
+    "staff.change_person": "admin",
+    "staff.set_on_call": "supervisor",
+    "staff.remove_on_call": "supervisor",
     "staff.save_snippet": "supervisor",
     "staff.remove_snippet": "supervisor",
 }
 # Reached before a sign-in: nothing of a texter is on them.
-OPEN_ENDPOINTS = ("staff.static",)
+OPEN_ENDPOINTS = ("staff.static", "staff.join")
+# Shown between the password and the code of the phone.
+STEP_ENDPOINTS = ("staff.code", "staff.set_up")
+# Grave: who somebody is must have been shown in the last minutes. Source: ASVS 5.0, 7.5.
+GRAVE = ("staff.people", "staff.invite", "staff.change_person")
+CONFIRMED_FOR = timedelta(minutes=10)
+PASSED, CONFIRMED = "second_step_at", "confirmed_at"
 
 csrf = CSRFProtect()
 
@@ -182,13 +199,68 @@ def _check() -> ResponseReturnValue | None:
         return _sign_in_first()
     if request.method not in SAFE_METHODS:
         csrf.protect()
+    if (step := _next_step()) is not None:
+        return step
     needed = needed_role(request.endpoint or "", request.method)
     if not may(needed):
         note("denied", f"route:{request.endpoint}")
         raise Forbidden(f"This needs the {needed} role. An administrator can give it to you.")
-    if must_choose_password():
-        return redirect(url_for("sign_in.change_password"))
+    if request.endpoint in GRAVE:
+        return confirm_first(request.path if request.method in SAFE_METHODS else "")
     return None
+
+
+def check_own_pages() -> ResponseReturnValue | None:
+    """The page for a new password belongs to who has passed the second step."""
+    is_own = request.endpoint == "sign_in.change_password" and current_user.is_authenticated
+    return _go(url_for("staff.code")) if is_own and lacks_code() else None
+
+
+def has_second_step() -> bool:
+    return current_user.second_step_sealed is not None
+
+
+def lacks_code() -> bool:
+    """The password was right, and the phone has not answered yet."""
+    return has_second_step() and PASSED not in session
+
+
+def passed(now: datetime) -> None:
+    session[PASSED] = session[CONFIRMED] = now.isoformat()
+
+
+def is_confirmed(now: datetime) -> bool:
+    """Whether this person showed who they are within the last minutes."""
+    at = session.get(CONFIRMED)
+    return at is not None and now - datetime.fromisoformat(at) < CONFIRMED_FOR
+
+
+def confirm_first(then: str) -> ResponseReturnValue | None:
+    """The page that asks who somebody is, when that is long ago; it leads on to `then`."""
+    if is_confirmed(datetime.now(UTC)):
+        return None
+    if request.method not in SAFE_METHODS:
+        say_problem("Nothing was changed yet: show first that it is you.")
+    return redirect(url_for("staff.code", next=then or None), 303)
+
+
+def _next_step() -> ResponseReturnValue | None:
+    """What still stands between the password and the desk."""
+    if request.endpoint in STEP_ENDPOINTS:
+        return None
+    if lacks_code():
+        return _go(url_for("staff.code", next=request.path))
+    if must_choose_password():
+        return _go(url_for("sign_in.change_password"))
+    if house().settings.needs_second_step and not has_second_step():
+        return _go(url_for("staff.set_up"))
+    return None
+
+
+def _go(address: str) -> ResponseReturnValue:
+    if request.headers.get("HX-Request"):
+        return "", 401, {"HX-Redirect": address}
+    return redirect(address, 303)
 
 
 def must_choose_password() -> bool:
@@ -207,7 +279,7 @@ def _sign_in_first() -> ResponseReturnValue:
 
 
 def _page_of_part() -> str:
-    endpoint = (request.endpoint or "").removesuffix("_live")
+    endpoint = (request.endpoint or "").removesuffix("_live").replace("alerts_now", "queue")
     return url_for(endpoint, **(request.view_args or {}))
 
 
@@ -237,6 +309,6 @@ def say_problem(message: str) -> None:
 
 
 def _close(_: BaseException | None) -> None:
-    session = g.pop("desk_db", None)
-    if session is not None:
-        session.close()
+    reading = g.pop("desk_db", None)
+    if reading is not None:
+        reading.close()

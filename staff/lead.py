@@ -17,6 +17,9 @@ from bot.core.text import GSM_7, GSM_7_ESCAPED
 from models import ConsentEvent, Lead, LeadEvent
 from staff import acting, frame, guard, queries, snippets, thread, words
 
+# Cannot be undone, so who asks must have shown who they are.
+GRAVE = ("redact",)
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -51,6 +54,8 @@ def lead_live(lead_id: UUID) -> ResponseReturnValue:
 
 def act(lead_id: UUID, verb: str) -> ResponseReturnValue:
     """One form becomes one action; a refusal gives the page back with all that was typed."""
+    if verb in GRAVE and (ask := guard.confirm_first(url_for("staff.lead", lead_id=lead_id))):
+        return ask
     action = acting.action(verb, request.form)
     seen_turn = request.form.get("seen_turn", default=-1, type=int)
     decided = guard.act(lead_id, action, seen_turn)

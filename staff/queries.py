@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from models import (
@@ -22,7 +22,7 @@ from models import (
     OutboundMessage,
     StaffMember,
 )
-from models_desk import LeadMerge, Snippet
+from models_desk import LeadMerge, OnCall, Snippet, StaffSession
 
 THREAD = 200
 ALERTS = 20
@@ -154,6 +154,43 @@ def merged(db: Session, lead_id: UUID) -> tuple[Lead | None, Sequence[Lead]]:
 
 def snippets(db: Session) -> Sequence[Snippet]:
     return db.scalars(select(Snippet).order_by(Snippet.title)).all()
+
+
+def sessions_of(db: Session, staff_id: UUID) -> Sequence[StaffSession]:
+    return db.scalars(
+        select(StaffSession)
+        .where(StaffSession.staff_id == staff_id)
+        .order_by(StaffSession.seen_at.desc())
+    ).all()
+
+
+def members(db: Session) -> Sequence[StaffMember]:
+    """Two queries: everybody with their roles, those who work here first."""
+    return db.scalars(
+        select(StaffMember)
+        .options(selectinload(StaffMember.roles))
+        .order_by(StaffMember.active.desc(), StaffMember.name)
+    ).all()
+
+
+def last_seen(db: Session) -> Mapping[UUID, datetime]:
+    rows = db.execute(
+        select(StaffSession.staff_id, func.max(StaffSession.seen_at)).group_by(
+            StaffSession.staff_id
+        )
+    ).all()
+    return {row[0]: row[1] for row in rows}
+
+
+def shifts(db: Session, now: datetime) -> Sequence[tuple[OnCall, str, bool]]:
+    """Who is and will be on call, with whether anything reaches them."""
+    rows = db.execute(
+        select(OnCall, StaffMember.name, StaffMember.pager_sealed.is_not(None))
+        .join(StaffMember, StaffMember.id == OnCall.staff_id)
+        .where(OnCall.ends_at > now)
+        .order_by(OnCall.starts_at)
+    ).all()
+    return [(row[0], row[1], bool(row[2])) for row in rows]
 
 
 def _when(text: InboundMessage | OutboundMessage) -> tuple[datetime, int]:

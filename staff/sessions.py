@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -25,9 +26,10 @@ IDLE = timedelta(minutes=15)
 ABSOLUTE = timedelta(hours=12)
 SEEN_EVERY = timedelta(minutes=1)
 TOKEN_BYTES = 32
+MAX_BROWSER = 160
 USER_KEY = "_user_id"
 # A page that refreshes itself is not a person at work.
-RESTING_ENDPOINTS = ("staff.queue_live", "staff.lead_live", "staff.static")
+RESTING_ENDPOINTS = ("staff.queue_live", "staff.lead_live", "staff.alerts_now", "staff.static")
 
 
 class SignedIn(dict[str, Any], SessionMixin):
@@ -36,7 +38,8 @@ class SignedIn(dict[str, Any], SessionMixin):
     def __init__(self, row_id: UUID, values: dict[str, Any], seen_at: datetime) -> None:
         super().__init__(values)
         self.row_id, self.seen_at = row_id, seen_at
-        self.kept = dict(values)
+        # A flashed message is appended in place: the copy must not share the list.
+        self.kept = deepcopy(values)
         self.modified = True
 
     @property
@@ -97,6 +100,7 @@ class Sessions(SecureCookieSessionInterface):
         token = secrets.token_urlsafe(TOKEN_BYTES)
         # A token of the sign-in form must not go on into the signed-in time.
         values = {key: value for key, value in session.items() if key != "csrf_token"}
+        values["browser"] = request.user_agent.string[:MAX_BROWSER]
         with writing(self._house.sessions) as db:
             db.execute(delete(StaffSession).where(_is_over(now)))
             db.add(

@@ -277,5 +277,15 @@ def value(slot: str, entry: Mapping[str, object]) -> str:
     return known.get(str(raw)) or _opened(str(entry.get("said") or raw or ""))
 
 
+def browser(agent: str) -> str:
+    """Firefox on Windows: enough to know one's own again."""
+    programs = ("Edg", "OPR", "Firefox", "Chrome", "Safari")
+    systems = ("Windows", "Android", "iPhone", "iPad", "Mac OS", "Linux")
+    program = next((name for name in programs if name in agent), "A browser")
+    system = next((name for name in systems if name in agent), "")
+    named = {"Edg": "Edge", "OPR": "Opera"}.get(program, program)
+    return f"{named} on {system}" if system else named
+
+
 def _opened(text: str) -> str:
     return text[:1].upper() + text[1:]

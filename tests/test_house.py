@@ -88,6 +88,7 @@ MAY_COMMIT = (
     "staff/sessions.py",
     "staff/sign_in.py",
     "staff/guard.py",
+    "staff/accounts.py",
     "migrations/env.py",
     "bot/commands/staff.py",
 )

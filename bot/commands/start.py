@@ -51,7 +51,7 @@ def make_development_env(environ: Mapping[str, str], path: Path = DOTENV) -> boo
     if path.exists() or has_keys or environ.get("CARRIER", "simulator") != "simulator":
         return False
     key = base64.b64encode(secrets.token_bytes(32)).decode()
-    lines = f"SECRET_KEY={secrets.token_urlsafe(48)}\nDATA_KEYS={key}\n"
+    lines = f"SECRET_KEY={secrets.token_urlsafe(48)}\nDATA_KEYS={key}\nSECOND_STEP=optional\n"
     path.touch(mode=0o600)
     path.write_text(DEVELOPMENT_NOTE + lines, encoding="utf-8")
     return True

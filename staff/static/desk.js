@@ -89,6 +89,53 @@ function followNewest(live) {
   toEnd();
 }
 
+// A new alert is heard and seen outside the window too; what it is about stays at the desk.
+function watchAlerts(banner) {
+  const shown = () => [...banner.querySelectorAll("[id^=alert-]")].map((one) => one.id);
+  const title = document.title;
+  let known = new Set(shown());
+  const mark = () => { document.title = known.size ? `(${known.size}) ${title}` : title; };
+  new MutationObserver(() => {
+    const now = shown();
+    if (now.some((id) => !known.has(id))) tell(banner);
+    known = new Set(now);
+    mark();
+  }).observe(banner, { childList: true, subtree: true });
+  mark();
+}
+
+function tell(banner) {
+  if (banner.dataset.sound === "yes") beep();
+  if (window.Notification?.permission === "granted") {
+    new Notification("Text Us", { body: "Somebody needs a person. Open the desk.", tag: "alert" });
+  }
+}
+
+function beep() {
+  const audio = new AudioContext();
+  [0, 0.25].forEach((at) => {
+    const tone = audio.createOscillator();
+    const volume = audio.createGain();
+    tone.frequency.value = 880;
+    volume.gain.value = 0.15;
+    tone.connect(volume).connect(audio.destination);
+    tone.start(audio.currentTime + at);
+    tone.stop(audio.currentTime + at + 0.15);
+  });
+}
+
+function offerNotifications(button) {
+  if (window.Notification?.permission !== "default") return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await Notification.requestPermission();
+    button.hidden = true;
+  });
+}
+
+document.querySelectorAll("#alerts").forEach(watchAlerts);
+document.querySelectorAll("#notify").forEach(offerNotifications);
+
 const keys = document.getElementById("keys");
 const showKeys = document.getElementById("show-keys");
 showKeys.hidden = false;

@@ -24,8 +24,9 @@ function move(by) {
 
 function press(key) {
   const row = document.activeElement.closest("[data-row]");
-  const target = (row ?? document).querySelector(`[data-key="${key}"]`);
-  if (!target || (key === "c" && !row && rowLinks().length)) return;
+  const where = key === "c" && rowLinks().length ? row : document;
+  const target = where?.querySelector(`[data-key="${key}"]`);
+  if (!target) return;
   if (target.matches("button, a")) target.click();
   else target.focus();
 }

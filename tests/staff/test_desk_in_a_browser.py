@@ -9,11 +9,14 @@ from playwright.sync_api import Page, expect
 
 from app import create_app
 from bot.core.text import clean, segments
+from bot.database import writing
 from models import OutboundMessage
+from models_desk import Snippet
 from tests.services.line import line
 from tests.staff.browsing import PASSWORD, TUESDAY, Desk
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+MORE_PAGES = ("password", "me", "people", "on-call", "snippets", "second-step")
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
@@ -167,23 +170,27 @@ def test_the_counter_counts_as_the_server_does(served: tuple[Desk, str], page: P
         assert page.evaluate(counted, text) == segments(clean(text)), text
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("theme", "width"), [("light", 1280), ("dark", 320)])
 def test_every_page_is_legible_to_everybody(
-    served: tuple[Desk, str], page: Page, theme: str
+    served: tuple[Desk, str], page: Page, theme: str, width: int
 ) -> None:
     desk, address = served
     pages = fill(desk)
     page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+    page.set_viewport_size({"width": width, "height": 800})
     page.goto(f"{address}/staff/sign-in")
     found = {"sign-in": Axe().run(page, options=RULES)}
-    sign_in(page, address, desk.member().email)
-    for name, path in {**pages, "password": "/staff/password"}.items():
-        for width in (320, 1280):
-            page.set_viewport_size({"width": width, "height": 800})
-            page.goto(f"{address}{path}")
-            page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-            found[f"{name} {width}"] = Axe().run(page, options=RULES)
-            assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+    sign_in(page, address, desk.member("Ada", "admin").email)
+    page.goto(f"{address}/staff/code")
+    found["code"] = Axe().run(page, options=RULES)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Go on").click()
+    more = {name: f"/staff/{name}" for name in MORE_PAGES}
+    for name, path in {**pages, **more}.items():
+        page.goto(f"{address}{path}")
+        page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+        found[name] = Axe().run(page, options=RULES)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name
     wrong = {name: axe.generate_report() for name, axe in found.items() if axe.violations_count}
     assert wrong == {}
 
@@ -214,3 +221,57 @@ def test_the_desk_works_without_scripts(served: tuple[Desk, str], page: Page) ->
         plain.get_by_label("Add a note for colleagues").fill("No scripts here.")
         plain.get_by_role("button", name="Save note").click()
         expect(plain.locator(".history")).to_contain_text("No scripts here.")
+
+
+def test_the_queue_is_worked_by_keys(served: tuple[Desk, str], page: Page) -> None:
+    desk, address = served
+    desk.lead("First", due_at=TUESDAY)
+    desk.lead("Second", due_at=TUESDAY, priority=4)
+    sign_in(page, address, desk.member().email)
+    page.keyboard.press("j")
+    expect(page.get_by_role("link", name="First")).to_be_focused()
+    page.keyboard.press("j")
+    expect(page.get_by_role("link", name="Second")).to_be_focused()
+    page.keyboard.press("k")
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.type("jq")
+    expect(page.get_by_role("searchbox")).to_have_value("jq")
+    page.get_by_role("link", name="First").focus()
+    page.keyboard.press("c")
+    expect(page.get_by_text("This is yours now.")).to_be_visible()
+    page.keyboard.press("r")
+    expect(page.get_by_label("Text First")).to_be_focused()
+    page.get_by_role("heading", name="First").click()
+    page.keyboard.press("q")
+    expect(page).to_have_url(f"{address}/staff/")
+
+
+def test_a_new_alert_is_counted_in_the_title_of_every_page(
+    served: tuple[Desk, str], page: Page
+) -> None:
+    desk, address = served
+    desk.lead("Quiet")
+    sign_in(page, address, desk.member().email)
+    page.goto(f"{address}/staff/snippets")
+    desk.lead("Marcus", alert="crisis", priority=0, flags={"crisis": "w"}, phase="held")
+    with page.expect_response(lambda answer: "/alerts/now" in answer.url):
+        page.evaluate("document.getElementById('alerts').dispatchEvent(new Event('every'))")
+    expect(page.get_by_text("may be in danger")).to_be_visible()
+    expect(page).to_have_title("(1) Snippets \u00b7 Text Us")
+
+
+def test_a_snippet_is_put_into_the_text(served: tuple[Desk, str], page: Page) -> None:
+    desk, address = served
+    lead, ana = desk.lead("Dana"), desk.member()
+    with writing(desk.house.sessions) as db:
+        body = {"body_en": "Hi {name}, {staff} here.", "body_es": "Hola"}
+        db.add(Snippet(title="Hello", updated_at=TUESDAY, updated_by_id=ana.id, **body))
+    sign_in(page, address, ana.email)
+    page.goto(f"{address}/staff/leads/{lead}")
+    page.get_by_label("Begin with").select_option("Hello")
+    expect(page.get_by_label("Text Dana")).to_have_value("Hi Dana, Ana here.")
+    expect(page.locator("#count")).to_have_text("18 characters, 1 segment")

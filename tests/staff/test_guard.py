@@ -7,10 +7,11 @@ import pytest
 
 from models import AuditEntry, LeadEvent
 from staff.acting import DONE
-from tests.staff.browsing import Desk
+from staff.guard import ROLES
+from tests.staff.browsing import PASSWORD, Desk
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-OPEN = {"staff.static", "sign_in.login"}
+OPEN = {"staff.static", "staff.join", "sign_in.login"}
 VERBS = tuple(DONE)
 
 
@@ -64,6 +65,49 @@ def test_a_viewer_changes_nothing_and_the_try_is_written_down(desk: Desk, verb: 
     assert answer.status_code == 403
     assert desk.rows(LeadEvent) == []
     assert desk.rows(AuditEntry)[-1].action == "denied"
+
+
+# The weakest role that comes in, for every page and form; a new route must be put here.
+GET_NEEDS = {
+    "viewer": {
+        "queue", "queue_live", "lead", "lead_live", "alerts_now", "snippets", "on_call", "account",
+        "code", "set_up",
+    },
+    "admin": {"people"},
+}  # fmt: skip
+POST_NEEDS = {
+    "viewer": {
+        "here", "search", "save_view", "forget_view", "prefer", "code", "set_up", "set_pager",
+        "end_session", "end_others",
+    },
+    "agent": {"act", "acknowledge"},
+    "supervisor": {"save_snippet", "remove_snippet", "set_on_call", "remove_on_call"},
+    "admin": {"invite", "change_person"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_every_page_and_form_comes_to_its_role_and_no_weaker_one(desk: Desk, role: str) -> None:
+    browser = desk.signed_in("Rae", role)
+    browser.submit("/staff/code", {"code": PASSWORD})
+    walked = {"GET": set(), "POST": set()}
+    for rule in desk.app.url_map.iter_rules():
+        name = rule.endpoint.removeprefix("staff.")
+        if rule.endpoint in OPEN or not rule.endpoint.startswith("staff."):
+            continue
+        path = re.sub(r"<uuid:\w+>", str(UUID(int=7)), rule.rule)
+        path = path.replace("<verb>", "note").replace("<what>", "role")
+        for method, needs in (("GET", GET_NEEDS), ("POST", POST_NEEDS)):
+            if method not in (rule.methods or ()):
+                continue
+            walked[method].add(name)
+            needed = next(one for one, names in needs.items() if name in names)
+            form = {"csrf_token": browser.token, "words": "x", "name": "keys"}
+            answer = browser.client.open(path, method=method, data=form if method == "POST" else {})
+            is_refused = answer.status_code == 403 and "needs the" in answer.text
+            assert is_refused == (ROLES.index(role) < ROLES.index(needed)), (method, path)
+    assert walked["GET"] == set.union(*GET_NEEDS.values())
+    assert walked["POST"] == set.union(*POST_NEEDS.values())
 
 
 def test_a_viewer_sees_no_forms(desk: Desk) -> None:

@@ -125,6 +125,11 @@ def test_a_redacted_text_loses_its_words_everywhere(desk: Desk) -> None:
     supervisor, agent = desk.signed_in("Sue", "supervisor"), desk.signed_in("Ana")
     text = desk.rows(InboundMessage)[0]
     before = len(desk.rows(SearchToken))
+    asked = submit(supervisor, lead, "redact", text_id=str(text.id))
+    assert asked.location.startswith("/staff/code")
+    assert "elephant" in page(supervisor, lead)
+    supervisor.confirm()
+    agent.confirm()
     assert submit(agent, lead, "redact", text_id=str(text.id)).status_code == 409
     assert submit(supervisor, lead, "redact", text_id=str(text.id)).status_code == 303
     shown = page(supervisor, lead)
@@ -139,6 +144,7 @@ def test_a_redacted_text_loses_its_words_everywhere(desk: Desk) -> None:
 def test_a_text_of_another_conversation_cannot_be_redacted_from_here(desk: Desk) -> None:
     lead, other = desk.lead("Kim", texts=["mine"]), desk.lead("Bo", texts=["other"])
     browser = desk.signed_in("Sue", "supervisor")
+    browser.confirm()
     theirs = next(t for t in desk.rows(InboundMessage) if t.body == "other")
     submit(browser, lead, "redact", text_id=str(theirs.id))
     assert "other" in page(browser, other)

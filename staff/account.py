@@ -1,0 +1,58 @@
+"""One's own account: the second step, open sessions, where one is paged, sound and keys."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from flask import redirect, request, session, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from staff import accounts, frame, guard, queries, words
+from staff.sessions import SignedIn
+
+MAX_PAGER = 500
+
+
+def page() -> ResponseReturnValue:
+    now, clinic = datetime.now(UTC), frame.clinic()
+    here = session.row_id if isinstance(session._get_current_object(), SignedIn) else None
+    return frame.show(
+        "desk/account.html",
+        now,
+        email=current_user.email,
+        has_second_step=current_user.second_step_sealed is not None,
+        recovery_left=len((current_user.second_step or {}).get("recovery", [])),
+        pager=current_user.pager or "",
+        sessions=[
+            (
+                one.id,
+                words.browser(one.values.get("browser", "")),
+                words.moment(one.created_at, now, clinic),
+                words.moment(one.seen_at, now, clinic),
+                one.id == here,
+            )
+            for one in queries.sessions_of(guard.db(), current_user.id)
+        ],
+    )
+
+
+def set_pager() -> ResponseReturnValue:
+    accounts.set_pager(request.form.get("pager", "").strip()[:MAX_PAGER])
+    guard.say("Saved. Alerts reach you there until somebody takes them.")
+    return redirect(url_for("staff.account"), 303)
+
+
+def end_session(session_id: UUID) -> ResponseReturnValue:
+    accounts.end_session(session_id, current_user.id)
+    guard.say("Signed out there.")
+    return redirect(url_for("staff.account"), 303)
+
+
+def end_others() -> ResponseReturnValue:
+    here: Any = session._get_current_object()
+    accounts.end_sessions(current_user.id, here.row_id)
+    guard.say("Signed out everywhere else.")
+    return redirect(url_for("staff.account"), 303)
