@@ -1,0 +1,374 @@
+"""Danger now, in English: acts, means, farewells, and danger to somebody else.
+
+Source: C-SSRS categories (method, intent, plan, behaviour), used for detection only.
+"""
+
+from __future__ import annotations
+
+from bot.core.reading.safety_rows import row
+
+ACTS = (
+    row("suicidal", "im suicidal", r"""
+        \A(the )?(suicide|suicidal)( [.?])*\Z
+        (sui|suicidal|suicide) (thoughts?|ideation)( \w+){0,2} (back|worse|bad|strong|again)
+        (i am|i feel|i have been|i been|i get|i got|am|{kin}|feeling|feels|felt|been|being
+        ..|becoming|very|actively|still|again|so|really|currently|more|getting|is|are|getting)(
+        .. (is|are|has|have|been|feeling|feel|feels|so|very|really|kinda|kind of|a bit|a little
+        ..|pretty|extremely|actively|passively|currently|still|again|also|just|super|more|getting
+        ..|become|really|and|depressed|anxious|hopeless|borderline|low key|lowkey|severely|highly
+        ..|now|having|got))* suicidal(?! (patients|people|ideation (in|treat)|thoughts? (treat
+        ..|help)|in the past|before|years))
+        suicidal(ly)? (again|now|today|tonight|rn|right now|and (need|have|do not|scared|alone|can
+        .. not)|help|all the time|every day|daily|here|lately)
+        \A(very |so |depressed and |depressed |feeling |super |help )*suicidal( help| please help|
+        .. \.)*\Z
+        (have|has|having|had|with|get|getting|got|constant|daily|these|the|my|bad|more|strong
+        ..|experiencing|stop|by|fighting|struggling with|dealing with|strong|severe|worse|new
+        ..|back)( \w+){0,3} (suicidal|suicide|si|self harm|self harming) (thoughts?|ideations?
+        ..|feelings?|urges?|tendencies|impulses|plan|plans)(?! (in the past|years))
+        (suicidal|suicide) (thoughts?|ideations?|feelings?|urges?) (are|is|keep|keeps|getting|have
+        ..|came|will|every|all|today|tonight|again|rn|right now|daily|constantly)(?! (a side|treat
+        ..|common|normal|something))
+    """),
+    row("thinks of suicide", "ive been thinking about ending my life", r"""
+        {thoughts}( \w+){0,3} (suicide|suicidal|dying|death|killing {self}|ending (it|things|my
+        .. life|my own life|everything|her life|his life|their life)|being dead|{kill} {self}
+        ..|{harm} {self}|ending it all|not (being|waking|living|existing)( \w+)?|how to die|end my
+        .. life|end it|kill {self}|taking (my|his|her|their)( own)? life|my (own )?(death|funeral)
+        ..|ways (to|of)|crashing my|driving (off|into)|jumping|hanging|overdos\w+|taking all|self
+        .. harm\w*|not be here|never waking|cutting {self}|wrecking my car)(?! (of (my|a)
+        ..|certificate|in the family|benefit|prevention))
+        (consider|considering|contemplate|contemplating|planning|planned|plan|plans|attempt
+        ..|attempting|complete|commit|committing|committed to|do|doing|want|wants|wanted|thoughts
+        .. of|about|ponder|pondering|going to try|near|try|trying|threaten\w*) ?(to |of |a |my
+        .. )?(commit )?suicide(?! (prevention|squad|watch|awareness|hotline|survivor|loss
+        ..|bereave\w*|rates?|risk|door))
+        suicide (is|seems|looks|sounds|feels like|would be|tonight|today|now|plan|note|mode|pact
+        ..|watch|attempt (today|tonight|yesterday|last (night|week)|this week))(?! (common|a topic
+        ..|a side|in|illegal|prevention))
+    """),
+    row("kills himself", "im going to kill myself", r"""
+        {kill}( off)?( it on)? {self}(?! (out|up|off (the|my) (couch|grid)|into (my )?(work|a|the)
+        ..|under the|about|from (your|the|this) list|some|a|in the foot|over|at you|through))
+        (take|taking|taken|takes|end|ending|ends|finish|finishing) (my|his|her|their)( own)? (life
+        ..|lives)
+        (take|taking|takes) myself out|unalive
+        {want} {to}(end|ending) (it( all| now| tonight| for good| soon)?|things|everything|my
+        .. (life|suffering|misery|pain|existence)|all (of )?this|the (pain|suffering) (forever|for
+        .. good|permanently|once and for all))(?! (with my|with the|with him|with her|early|by|at
+        ..|before|the call|between|on a|smoking|in person|with (a |this )?(bot|call|chat)))
+        (ending|end) it( all)?( now| tonight| for good| soon| today| all)(?! (at|by|with))
+        (ending|end) it all
+        (am|i will|just|about|gonna) (end|ending) it(?! (with|early|here with|at))
+        (going to|will|might|gonna|about to|plan to|want to|i would|may|could|ready to|decided to
+        ..|tempted to|planning to|need to) (just )?(do it|try again|try it again|be dead|jump|hang
+        .. it|go through with it|pull the trigger|off it|end (myself|everything))( tonight| now|
+        .. today| soon| for real)?{end}(?! (for|on|with))(?<!just do it)(?<!can do it)
+        (pull|pulling|pulled) the (trigger|plug on (my life|myself|me))(?! on (an?|the|this|it
+        ..|booking|infusions|buying|treatment|ketamine))
+        (off|delete|end|yeet|rope|uninstall|neck) (myself|my life|me)(?! (from|off))
+        (going|want|wanna) (to )?(kms|commit sudoku|ctb|catch the bus|log off of life)
+        (gonna|going to|about to|will) be dead (soon|by|tomorrow|tonight|anyway|before)
+        i am going to die (tonight|by my own|today|on purpose)
+    """),
+    row("a method", "i have a gun to my head", r"""
+        (look|looking|stare|staring|looked|think|thinking|thoughts?|obsess\w*|fantasi\w+|eyeing
+        ..|drawn to)( \w+){0,4} (gun|guns|pills|bottle of \w+|rope|noose|knife|knives|blade|razor
+        ..|bridge|overpass|cliff|train tracks|garage|bleach|ledge|traffic|my meds|my pills
+        ..|belt)(?! (at the office|shot|control|price|prices|instead|a day|work))
+        (use|using|get|grab|grabbed|find|found|locked|hiding|took|loading|with|has|got) (himself
+        .. \w+ \w+ \w+ )?(my|his|her|the|a|dads?) (gun|rifle|shotgun|pistol|noose)(?! (range|show
+        ..|license|safe is))
+        himself in the( \w+)? with|herself in the( \w+)? with
+        sat in (the|my) (garage|car)( \w+){0,6} (running|on)
+        (the )?(bridge|overpass|cliff|train tracks|roof|noose|gun) (by|near|at|behind|in|is|keeps
+        ..|looks)( \w+){0,3} (house|work|me|closet|calling|nightstand|inviting|drawer|home|bed
+        ..|good)
+        (gun|pistol|knife|razor|razors|blade|blades|rope|noose|belt|rifle|shotgun|bullet|barrel
+        ..|revolver|firearm)( \w+){0,4} (to|in|on|around|at|against|next to|by|near|under|beside)
+        .. (my|his|her|their) (own )?(head|mouth|neck|wrists?|arms?|throat|bed|lap|hand|temple
+        ..|chin|chest|pillow|nightstand)
+        (have|got|bought|holding|loaded|load|loading|staring at|looking at|buy|buying|get|hold
+        ..|took|has|with) (a|the|my|his|her|dads?|fathers?|husbands?|this)( \w+){0,2} (gun|pistol
+        ..|noose|rope|razor blades?|shotgun|rifle|revolver|knife)( {some})? (tonight|ready|loaded
+        ..|use it|to (do it|end|kill|use)|and (a plan|i am|want|i want|ready|pills|i do not|i can)
+        ..|here with me|in my hand|right here|next to me|on my lap)
+        (have|got|made|making|has|know) (a|the|my|his|her)( \w+)? plan (to (die|end|kill|hurt|do
+        .. it|leave)|and (the|a|the means|a date|method|pills|gun|means|i have)|for (my|how i|when
+        .. i|suicide|tonight))
+        i have (a|the) (method|means|date picked|note written)
+        (picked|set|chosen) (a|the) (date|day) to (die|end|go|do it)
+        (slit|slitting|slash|slashing|cut|cutting|open|opening) (my|his|her|their) (own )?(wrists?
+        ..|throat|veins?|arms?|legs?|thighs?|skin|neck)(?! (hair|grass))
+        (jump|jumping|step|stepping|walk|walking|run|running|leap|throw myself|lay|lie|dive|roll)(
+        .. down)?( off| from| in front| into| on the| out| onto| over)+( of)?( (a|the|my|this|some
+        ..|an|moving|oncoming|tall|rail|train|front|busy))* (bridge|roof|building|overpass|train
+        ..|trains|truck|trucks|traffic|bus|balcony|cliff|freeway|highway|cars?|window|tracks
+        ..|parking garage|ledge|canal|semi|river|road|metro|interstate)
+        (drive|driving|crash|crashing|drove|steer|swerve|swerving|run|wreck|wrecking|veer)(
+        .. \w+){0,4} (off (a|the|of a)|into|in front of|in to|on purpose)( \w+){0,2}( (bridge
+        ..|cliff|road|tree|trees|wall|pole|traffic|semi|river|canal|truck|oncoming|ravine|barrier
+        ..|median|lake|overpass))
+        carbon monoxide|exhaust (pipe|hose)|(car|engine) running in( the| a| my)?( closed)? garage
+        (put|eat|take) a bullet|blow(ing)? (my|his|her) brains
+        hang(ing)? (from|by) (the|a|my)( \w+)? (rope|noose|rafters?|tree|beam|fan|belt|neck)
+        (tie|tied|tying|made|making) (a|the)( \w+)? noose
+        (drink|drank|drinking|swallow) (the )?(bleach|antifreeze|drano|poison|gasoline|lye)
+        (standing|sitting|i am|on)( \w+)? (on )?(a|the)( \w+)? (bridge|ledge|roof|overpass|edge of
+        .. the roof)( \w+)? (ready|about|want|thinking|and|looking down|to jump|going|now)
+        stop (eating|taking (my )?(insulin|dialysis|heart \w+)|dialysis)( \w+){0,3} (die|death
+        ..|dead|end it)
+        starve( myself)? to death(?! waiting)
+        (saving|saved|stashing|stashed|stash|stockpil\w+|hoard\w+|counting|counted|collecting
+        ..|collected|lined up|lining up|staring at|looking at|have)( \w+){0,3} (pills|tablets
+        ..|sleeping pills|oxy|benzos|xanax|opioids)( \w+){0,4} (up|out|enough|front of me|for
+        .. (when|the day|tonight|this|later)|stash\w*|to (die|do it|end|take them all)|take (them
+        .. )?all|saved|on the (counter|table|bed)|just in case)(?! of (stock|refills))
+    """),
+    row("pills on purpose", "took all my pills", r"""
+        (take|taking|took|taken|takes|swallow\w*|downed|downing|ate|eat|eating|popped|drank
+        ..|chug\w*|gulp\w*)( (just|them|of|my|his|her|about|like|down|up|i|the|already
+        ..|accidentally))* ?(all|every|the whole|the rest of|a whole|a bunch of|a handful of
+        ..|handfuls? of|a (\w+ )?bottle of|too many|the entire|an entire|lots of|a lot of|tons of
+        ..|a ton of|whole bottle|way too many|a fistful of|a shit ton of|loads of|so many)( (of|my
+        ..|the|his|her|these|this|single|last|remaining|full|month of|months of|bottle of|box of
+        ..|entire|whole|sleeping|sleep|pain|heart|blood pressure|anxiety|prescription))*( {pills}
+        ..|{end})(?! (regularly|as prescribed|every day|daily|is hard|already))
+        (take|taking|swallow|swallowing|down|downing|eat) (them|it|these|those|the pills) all(?!
+        .. (at|in the|together|day|back|on))
+        took them all|took it all(?! (in|away|back|out))
+        took everything (in|i|we)( \w+)? (cabinet|had|have)
+        {want} {to}(od|overdose|overdosing|take too many|take a (bunch|handful))(?! (on (info
+        ..|coffee|chocolate)|people|someone|a test))
+        overdose (on purpose|tonight|myself|now|and (die|end))
+        (overdosed|od|overdose|too many pills|took too many)( \w+){0,4} (on purpose|intentionally
+        ..|to die|to (end|kill)|again)
+        (bottle|bottles|handful|stash) of( \w+){0,2} (pills|sleeping pills|tylenol|xanax|ativan
+        ..|oxy|ambien|meds|medication|medications|pain pills|benadryl|fentanyl|insulin)( \w+){0,5}
+        .. (calling|tempting|end|die|do it|tonight|in my hand|in front|staring|take them|want
+        ..|whiskey|vodka|alcohol|right here|looking good|and i)
+    """),
+    row("asks about means", "how many pills would it take to die", r"""
+        (would|will|could|can|is|are|does)( \w+){0,2} (\d+|twenty|thirty|forty|fifty|ten|fifteen
+        ..|sixty|a bottle of|a handful of|all my|a whole bottle of)( \w+)? ?{pills}( \w+){0,3} (do
+        .. it|kill|enough|work|lethal|fatal|end it|be fatal|dangerous|deadly|hurt)
+        (how (much|many)|what (dose|amount|dosage)|what is the (dose|amount))( \w+){0,10} (to
+        ..|would|will|it take|takes|before|until|that|can|could|for (me|it|someone|a person) to
+        ..|is)( \w+){0,4} (kill(s|ed)?|die|dies|dead|overdose|od|end it|fatal|lethal|deadly|never
+        .. wake|not wake|stop (my|your|the|breathing)|death|sleep forever|toxic dose|be fatal|end
+        .. (me|my|someone))(?! (pain|the pain|germs|bacteria|time|the mood))
+        (lethal|fatal|deadly|killing|toxic) (dose|amount|quantity|dosage|level|combo|combination
+        ..|mix)( of| for| with|{end})(?! (help|treat))
+        (painless|easiest|easy|quickest|quick|fastest|best|least painful|peaceful|gentlest
+        ..|cleanest|simple|surest|most effective|less painful|good|pain free)( \w+){0,2} (way|ways
+        ..|method|methods) (to|of|for)( \w+)? (die|dying|go|end (it|my|things|your)|kill|killing
+        ..|do it|leave this|suicide|overdose|ending|death|pass|unalive|be dead)(?! (to (your|the)
+        ..|there|home|pain|about|weeds|bugs|time|ants|mold))
+        (is|would|will|can|could|are)( \w+){0,5} (enough|lethal|fatal|deadly|kill)( \w+)? (to
+        .. (kill|die|end|od|overdose|take|do the|never)|if i (take|took|swallow|mix|drink)|me
+        ..|someone|for a person|if (you|someone) (take|takes|swallow))(?! (pain|me on|softly|the
+        .. pain|feel|wait))
+        (what|which|any)( \w+){0,4} (would|will|can|could) (kill|end) (me|you|a person|someone
+        ..|myself)( (fast|fastest|quick|quickly|painlessly|instantly|in my sleep|the fastest
+        ..|overnight))?(?! about)
+        (ways|way|how) (do i |can i |to |do you |would i |would someone |does someone |should i
+        ..|could i )(painlessly |quickly |peacefully )?(die|kill {self}|end (it all|my life|it)
+        ..|commit|tie a noose|overdose|od|hang {self}|make (it|a noose|a suicide)|slit)(?! (early
+        ..|with|the (call|chat|subscription)|on people))
+        (if i|if you|if someone|what if i|happens if i|what happens if)( \w+){0,2} (take|took
+        ..|swallow|mix|drank|drink|inject|injected|snort|do) (all|the whole|a whole|every|too
+        .. (much|many)|\d\d+|a bottle|an entire|twenty|thirty|forty|fifty)(
+        .. \w+){0,6}(?<!minutes)(?<!early)
+        (can|could|would|will) i (overdose|od|die|kill myself)( \w+){0,2} (on|with|from|by|if)(
+        .. \w+){0,2} {pills}(?! (the infusion|treatment))
+        does it hurt to (die|hang|drown|overdose|shoot|bleed)
+        (is|does) (dying|death|hanging|overdosing|drowning|bleeding out) (painful|hurt|painless
+        ..|quick|fast|peaceful)
+        what does (dying|an overdose) feel like
+        how long (does it take|would it take|until|till) (to )?(bleed out|die (from|of|after)
+        ..|suffocate|drown)
+    """),
+    row("farewell", "goodbye everyone, thank you for everything", r"""
+        (texted|said|sent|saying|says|posted|left|messaged|wrote|told)( (me|us|everyone|a|her|his
+        ..|my|to|mom|dad|on|facebook|instagram))* (goodbye|good bye|goodbyes|farewell)( (video
+        ..|post|text|note|and|message))*(?! (gift|party|when|at the|before (work|school)))
+        (not|wont|never|dont)( \w+)? need( it| them| anything| this| that| any of it)? (where i am
+        .. going|when i am gone|after (today|tonight|this)|anymore where|much longer)
+        where i am going( there| you| i will)?{end}
+        good ?bye (everyone|everybody|world|forever|all|my|to (my|everyone|all|the world|life|this
+        .. world)|cruel world|yall|for good|and (im sorry|i am sorry|i love|thank)|then i love|mom
+        ..|dad|life|i love (you|u))
+        (saying|say|said|writing|want to say) (my |our |final |last )?good ?byes?( to)?(?! to (my
+        .. (hair|job|meds|depression|old|pain|migraines)|depression|pain|anxiety|meds|ssri\w*))
+        (this is|it is) (my )?(goodbye|the last (time|text|message|day|you|thing)|last (text
+        ..|message|day|night|goodbye)|final (text|message|goodbye)|the end for me)(?! (of (the|my)
+        ..|i|to (call|text)|appointment))
+        (my|a) (last|final) (message|words|goodbye|text|day alive|night alive|night|day (on earth
+        ..|here|alive))(?! (at work|of work|before|in (az|arizona|town)|was|here is))
+        (my|a|the|wrote|write|writing|left|written|leaving|leave|wrote out|his|her)( \w+)?
+        .. (suicide|goodbye|farewell|good bye) (notes?|letters?|texts?|videos?|messages?)
+        (wrote|writing|written|write) (\w+ )?(letters?|notes?|my will) (to|for) (my|everyone|each
+        ..|the) (kids?|family|parents|mom|wife|husband|children|loved ones|daughter|son|girls|boys
+        ..|friends)(?! (school|teacher|doctor|insurance))
+        (suicide|goodbye|farewell) (note|letter)s?
+        (please )?tell (my|them|him|her|everyone)( \w+){0,5} (i love|i loved|im sorry|sorry|i am
+        .. sorry|goodbye|it was not|not (her|his|their) fault|i tried)
+        (forgive me|i am sorry|sorry)( \w+){0,3} (for (what|everything) i( \w+){0,3} (do|did|doing
+        ..|going)|for leaving( you| everyone| them)?|everyone( i|[.,])|to (everyone|my (kids
+        ..|family|mom|wife|husband|parents|children)) )(?! (late|early|the appointment))
+        by the time (you|anyone|someone|they|this) (read|get|see|find|gets|reads|sees)
+        if (you are|anyone is) reading this( \w+)? (i am|it is)|when you (read|get|see) this i
+        (giving|gave|give|given|getting rid of|got rid of)( away)?( all)?( of)?( away)? my( \w+)?
+        .. (things|stuff|dog|dogs|cat|cats|belongings|pets?|possessions|clothes|jewelry|guitar
+        ..|records)( away)?(?! (for|to the vet|vet|a bath|up for|to goodwill|food|his|her))
+        (take|look)( good)? (care of|after) my (kids?|dog|cat|children|family|mom|parents|babies
+        ..|son|daughter|wife|husband|pets?|dogs|cats)( for me| when| after| once| if)( i| im)?(
+        .. \w+)?(?! (appointment|infusion|visit|treatment|the (visit|infusion|appointment)|come in
+        ..|at))
+        (will|might|may|am|should|would|going to|gonna|is|are)( \w+)? not( \w+)?( going to|
+        .. gonna)? (be (here|alive|around|living|with you|on this earth)|exist|make it|live|see
+        ..|survive) ?(to see )?((much|very|any)? ?longer|tomorrow|tonight|next (week|month|year
+        ..|birthday)|by (then|tomorrow|monday|friday|christmas|the time|next|morning)|long|in the
+        .. morning|anymore|(through|past|until|till|for) (tonight|the (night|week|weekend|day
+        ..|month|year)|much|christmas|my|another|tomorrow|morning|long|that|next|thanksgiving)|to
+        .. (see|know|worry|cancel)|after (tonight|today|this|christmas|thanksgiving|the))(?!
+        .. (appointment|at|because|due|i (am|will be) (out|in|at|on|travel\w*|work\w*)|for my
+        .. (visit|appointment|infusion|session|slot)|bc|my (car|flight|ride)|i have work|so (can
+        ..|reschedule|please)|can (we|i|you) (resch|move|change)|need to resched\w*|to (my|the
+        ..|our) (appointment|visit|infusion)|due))
+        (will|wont|going to|gonna|am|are)( \w+){0,2} (be )?(gone|dead|no longer here|at peace|with
+        .. (god|jesus|my mom|my dad|my son|my daughter|grandma|him|her) (soon|tonight|again|in
+        .. heaven))( (soon|by (then|tomorrow|morning|tonight|monday|the time)|before (then|that
+        ..|you|anyone|morning)|tomorrow|tonight|forever|for good|anyway|at last|finally|now))(?!
+        .. (to|at|for|on (vacation|a trip)|i))
+        (see (you|yall|everyone|my \w+) (on the other side|in heaven|in the next life|in another
+        .. life)|last (night|day|time) (alive|on earth)|my (funeral|obituary|will is)|after i am
+        .. gone|when i am (gone|dead)|once i am (gone|dead)|i will be (gone|dead) (soon|by)|my
+        .. affairs|affairs in order)(?! (on vacation|for|to work|attorney))
+        thank (you|u|yall)( all| guys)? for (everything|all you|trying|all the (help|love))(
+        .. \w+){0,6} (goodbye|good bye|bye forever|i tried|i am (done|sorry|going)|i can not|it is
+        .. over|last|the end|sorry|i love you|no more|it was not enough)(?! (for (the delay|being
+        .. late|texting)|to bother))
+    """),
+    row("harms himself", "ive been cutting myself", r"""
+        (starv(e|ing)|burn(ing)?|bruis(e|ing)|cut(ting)?|scratch(ing)?|punch(ing)?|slic(e|ing)
+        ..|carv(e|ing)|pick(ing)?)( \w+)? (my|his|her|their)( \w+)? (arms?|legs?|wrists?|thighs?
+        ..|skin|stomach|body|self|forearms?)(?! (from|cooking|at work))
+        {harm}( \w+)? {self}(?! (off|some slack|a break|shaving|cooking|on accident|by accident
+        ..|accidentally|at (work|the gym)|short|lifting|working|playing|running|skiing|chopping
+        ..|badly at|in the kitchen|on the stove|doing|falling|a (slice|piece|deal)|in a fall|too
+        .. hard about|up (for|over|about)|over|down|out|so hard|with the (stove|oven|iron)|pretty
+        .. bad (at|when)|trying to (lift|fix)))
+        self (harm|harming|harmed|injur\w+|mutilat\w+)|sh (again|relapse)
+        (relapse|relapsed|relapsing|started|start|back to|clean from|want to start|urge)( \w+)?(
+        .. \w+)? (cutting|self harm|burning myself)(?! (back|down|out|calories|carbs|sugar|coffee))
+        (i|she|he|been|am|started|keep|urge to|want to|they|daughter|son|my \w+ is) (cut|cuts
+        ..|cutting)( again)?{end}(?! (back|down|my hours))
+        i cut again
+        (cuts|cut marks|burns|razor marks|fresh cuts|scars) (on|all over|up|up and down) (my|his
+        ..|her|their)( \w+)? (arms?|wrists?|legs?|thighs?|body)(?! (from (cooking|work|a)))
+        (do|doing|did|done) something( \w+)? (bad|stupid|drastic|crazy|permanent|dumb|rash
+        ..|horrible|terrible|i regret|i will regret|i can not take back|irreversible|to (myself
+        ..|himself|herself|hurt|end)|dangerous|dark|awful)
+    """),
+    row("not safe", "i dont feel safe with myself", r"""
+        (not|do not|isnt|never|no longer|un)( \w+)?( \w+)? safe( \w+)? (alone|with (myself|himself
+        ..|herself|me|my (own )?thoughts)|from (myself|me|himself|herself)|by myself|tonight
+        ..|around myself|being alone|to be alone|on my own|in my own|for me to be alone|to leave
+        .. (him|her|me))
+        (not|do not|isnt) (feel |feeling |keep myself |keep me |keep (him|her) )?safe( right now|
+        .. tonight| anymore| at home| here| today| rn)?{end}(?<!is it not safe)
+        unsafe (with|around|to be|alone|from) (myself|my own|my thoughts|alone|me)|unsafe right now
+        can not keep (myself|him|her|me) safe
+        scared of (myself|what i (might|may|will|could|am going to|would) do|being alone with
+        .. (myself|my thoughts))
+        afraid (of|i|that i)( (will|might|may|am going to|what i|would|could|myself))* ?(do to
+        .. myself|hurt (myself|someone)|do something|will do|might do|may do|harm|going to do
+        ..|{end})(?! (not (be|feel|get|like|work|have)|react|throw|panic|cry|faint))
+        (a|be|im|am|is|being) (a )?(danger|threat|harm|risk) to (myself|himself|herself|themselves
+        ..|themself|others|my (kids|baby|family))
+        do not trust myself( (alone|right now|tonight|around|not to|with|to (be|stay|not)))?(?!
+        .. (with (money|driving|food|sugar)|to (drive|remember)|behind|around (food|sweets)))
+        should not be( left)? alone (right now|tonight|with my|because i)
+        do not (leave|want) (me|to be)( left)? alone( \w+)? (with my (thoughts|mind|head)|because
+        .. i|tonight|i might)
+        baker act|(5150|72 hour hold|5585) me
+        need (to be )?(committed|hospitali[sz]ed|locked up|psych ward|on suicide watch)(?! (for
+        .. (surgery|my (heart|kidney))))
+    """),
+    row("wants it over", "i just want it all to be over", r"""
+        (want|wants|wanted|wanting|wish|need|pray|praying|ready for|hope|begging for)( (for|it
+        ..|this|that|everything|life|my|the|all|me|would|to|just|pain|suffering|hurt|hurting
+        ..|misery|of|be|can|could|nightmare|existence|noise|thoughts|out|finally))* (be over|to
+        .. end|end|just end|to stop|go away forever|over with|finally end|peace forever|end
+        .. forever|end already)(?! (of|with|by|before|at|early|on a|this|your|to|the|texting
+        ..|taking|my|smoking|drinking|working|getting|using|being|feeling|having|crying|thinking
+        ..|worrying|these|calling|email\w*|vaping|weed|alcohol|it|eating|scroll\w*|for|in person
+        ..|soon enough))
+        make (it|the pain|everything|this|the voices|the noise|them|the hurt|the thoughts|it all)(
+        .. \w+)? (stop|end|go away forever)(?! (texting|working|hurting in my (back|knee)
+        ..|messag\w*|send\w*))(?<!does it make it stop)
+        (want|wish|need|looking for|ready for|longing for) (out|a way out|an escape|release|to get
+        .. out|eternal peace|permanent relief)( of)?( (life|this (life|world|body|hell|existence
+        ..|earth)|here|my (body|life)|forever|existence|everything))(?! (now to|by))
+        (i )?(just )?want out{end}(?! (of (my|the|this) (contract|appointment|list)))
+        no more (suffering|living|life|tomorrows|of this life)|let me go
+        let go of (life|this life|it all)|stop the (world|ride) i want
+        (going|want|gonna|wanna|might|ready|about|think(ing)? of|need|i) (to )?(go|be|slip|fade
+        ..|drift) (to )?(away forever|be at peace|home to (god|jesus|be with|the lord)|to heaven
+        ..|in my sleep|join (him|her|my|them)|be with (my (late )?(mom|dad|son|daughter|husband
+        ..|wife|brother|sister|baby|grand\w+)|him|her) (in heaven|again|now|on the other side)
+        ..|away (for good|and never))
+        (no|see no|not see( \w+)?|there is no|any) (way out|light at the end|escape|future for me
+        ..|other way|tomorrow|end in sight and)( anymore)?{end}
+    """),
+    row("somebody else is in danger", "my son keeps saying he wants to be dead", r"""
+        (he|she|they|husband|wife|son|daughter|dad|mom|brother|sister|friend|boyfriend|girlfriend
+        ..|grandpa|grandma|kid|teen|ex|partner|roommate)( \w+){0,8} (his|her|a|their|the) (gun
+        ..|noose|rope|pistol|rifle|shotgun|suicide note|plan)(?! (show|range|for (work|treatment
+        ..|the)|b))
+        (he|she|they|kid|kids|child|son|daughter|teen|husband|wife|mom|dad|brother|sister|friend
+        ..|partner|boyfriend|girlfriend|someone|students?)( \w+){0,6} (suicidal|suicide|(wants
+        ..|want|wanted|wanting|wishes|wished) (to )?(die|be dead|not live|disappear|never (been
+        .. )?born|end it)|wants to (be with god|go to heaven|kill)|(does|do) not want to (live|be
+        .. here|be alive|exist|wake up)|talks? about (dying|death|suicide)|talking about (dying
+        ..|death|suicide|ending)|took (all|a bunch|the whole|a bottle)|overdosed on purpose|tried
+        .. to (kill|end|hang|od|overdose|jump|take (his|her|their))|jump(s|ed)? (off|from)|has a
+        .. (gun|knife|plan)|is going to (jump|shoot|kill|hang|do it)|end (his|her|their|it)
+        ..|threatening|gave away)(?! (prevention|last year|years ago|when|in (19|20)\d\d))
+        (lost|losing|lose|worried about|afraid (of|for)|scared (for|of)|fear for|fears? for) (my
+        ..|his|her|their)( \w+)? (life|safety)(?! (savings|insurance|vest|jacket))
+        (will|might|going to|gonna|could) hurt (him|her|them)sel\w+
+        (afraid|scared|worried|terrified|fear|concerned)( \w+)? (he|she|they|my \w+) (will|is
+        .. going to|might|may|would|could|wants to|is gonna)( \w+)? (die by|kill|hurt|end|do
+        .. something|harm|attempt|take (his|her|their) (own )?life|not (be|make it)|commit|try (it
+        ..|again))
+    """),
+    row("danger to others", "i want to hurt my baby", r"""
+        (my|the) (baby|newborn|infant|son|daughter|kid|kids|children|toddler)( \w+){0,5} (think
+        ..|thoughts?|thinking|imagin\w+|picture|urge|want|images|visions)( \w+){0,4} (drowning
+        ..|smothering|hurting|shaking|dropping|killing|throwing|harming|suffocating)
+        (going to|gonna|want|wants to|wants|wanna|will|ill|might|about to|could|thoughts of
+        ..|thinking about|thinking of|feel like|feeling like|urges? to|urge of|fantasiz\w+ about
+        ..|plan to|planning to|images of|visions of|ready to|scared i will|afraid i will|keep
+        .. thinking about|tempted to)( \w+)?( \w+)? ?(to )?(kill|killing|shoot|shooting|stab
+        ..|stabbing|murder|murdering|strangle|strangling|hurt|hurting|harm|harming|drown|drowning
+        ..|smother|smothering|shake|shaking|choke|choking|throw|throwing|poison|drop|dropping)
+        .. (him|her|them|everyone|everybody|someone|somebody|people|others|my( own| newborn| own
+        .. newborn)? (wife|husband|kids?|boss|family|ex|neighbou?r|mom|dad|son|daughter|coworkers?
+        ..|baby|babies|newborn|infant|child|children|roommate|parents|stepdad|stepmom|brother
+        ..|sister|partner|boyfriend|girlfriend|students|little one)|the (baby|kids|neighbor
+        ..|children|newborn)|people at (work|school))(?! (feelings|with (kindness|love)|about|off
+        ..|a (text|message|line|call|note|email)|an (email|text)|out|for (money|insurance)|over
+        ..|over the|in (a )?(game|fortnite)|under the bus|by (canceling|cancel)|at (school|work
+        ..|home|the|my)))
+        homicidal
+        (kill|shoot|hurt|murder) (a lot of )?(people|everyone)( at| in|{end})(?! (prevention))
+        shoot up (the|a|my) (school|place|office|work|church)
+        (he|she|they|voices|husband|ex|boyfriend|wife)( \w+){0,3} (going to|threatening to
+        ..|threatened to|will|gonna|wants to|tried to|trying to|says he will|tell me to|telling me
+        .. to) (kill|shoot|stab|strangle|murder|hurt) (me|us|my|the|him|her|them|people|myself)(?!
+        .. feelings)
+        (voices|voice in my head)( \w+){0,4} (kill|hurt|die|end it|jump|do it|harm)
+    """),
+)  # fmt: skip
