@@ -89,8 +89,13 @@ def opt_out(m: Moment) -> Turn | None:
 
 
 def opt_in(m: Moment) -> Turn | None:
-    """START lifts what the texter's own opt-out did; what staff entered stays."""
+    """START lifts what the texter's own opt-out did; what staff entered stays.
+
+    Other words with nothing to lift ("text me again") are read like any text.
+    """
     if m.reading.consent != "opt_in":
+        return None
+    if m.conversation.suppressed is None and m.reading.keyword is None:
         return None
     if m.conversation.suppressed is None or m.conversation.suppressed == "staff":
         return conclude(m, m.conversation, "opt_in:nothing_to_lift")

@@ -17,8 +17,8 @@ from bot.core.reading.consent_look_alikes import LOOK_ALIKES, UNSURE
 from bot.core.reading.consent_opt_out import CHANNEL, LEAVE, LITTLE, OPT_OUT
 from bot.core.reading.consent_wishes import CANCEL_REQUEST, HELP, MAYBE, OPT_IN
 from bot.core.reading.given_names import GIVEN_NAMES
-from bot.core.reading.patterns import finding, without
-from bot.core.reading.phrases import is_word, phrases
+from bot.core.reading.patterns import Row, finding, without
+from bot.core.reading.phrases import asks, is_word, phrases
 from bot.core.reading.reading import Consent, Keyword
 from bot.core.text import MAX_BODY, clean, fold
 
@@ -50,6 +50,7 @@ _SLANG = {
     "nt": "not",
     "stahp": "stop",
     "lv": "leave",
+    "optt": "opt",
     "unsubs": "unsubscribe",
 }
 _TELLS_OF_IT = re.compile(r"^(?:did|have|has|was|were|is|am|are|do|does) |\bstopped\b|\bi can\b")
@@ -57,6 +58,7 @@ _TWO_SLIPS_FROM = 8
 _SHORTEST_SLIP, _LONGEST_SLIP = 3, 16
 _APART = re.compile(r"(?<![^\W_])[a-z](?:([ .\-_*])[a-z])(?:\1[a-z])+(?![^\W_])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
+_BETWEEN = re.compile(r" ?[,?/] ?")
 _TO = re.compile(r"(?<=[a-z] )2(?= (?:stop|be|get|unsub|opt|not|text))")
 _DIGIT_LETTERS = str.maketrans("0135$@", "oiessa")
 _MAY_HIDE_LETTERS = re.compile(r"(?<![a-z0-9$@])[a-z0135$@]{4,14}(?![a-z0-9$@])")
@@ -91,7 +93,8 @@ def read_consent(text: str, opt_out_type: str | None = None) -> ConsentReading:
         return ConsentReading("opt_out", None, False, (f"opt-out: {name}",))
     maybe = finding(UNSURE, certain) or finding(MAYBE, certain)
     doubt = (f"may be an opt-out: {maybe.name}",) if maybe else ()
-    if withdrawn := finding(CANCEL_REQUEST, said):
+    withdrawn = finding(CANCEL_REQUEST, said)
+    if withdrawn and not _asks_beside(said, withdrawn):
         why = (f"takes the request back: {withdrawn.name}", *doubt)
         return ConsentReading("cancel_request", None, bool(maybe), why)
     if asked := finding(HELP, said):
@@ -106,9 +109,18 @@ def in_little_words(said: str) -> bool:
         and not words.isdisjoint(CHANNEL)
         and words <= LEAVE | CHANNEL | LITTLE
         and not _TELLS_OF_IT.search(clause)
-        for clause in re.split(r" ?[,?/] ?", said)
+        for clause in _clauses(said)
         if (words := frozenset(clause.split()))
     )
+
+
+def _asks_beside(said: str, withdrawn: Row) -> bool:
+    """Whether another clause asks something: "never mind, how much is it"."""
+    return any(asks(clause) for clause in _clauses(said) if not withdrawn.says.search(clause))
+
+
+def _clauses(said: str) -> list[str]:
+    return [clause for clause in _BETWEEN.split(said) if clause]
 
 
 def as_said(text: str) -> str:

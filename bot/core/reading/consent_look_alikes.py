@@ -54,10 +54,6 @@ LOOK_ALIKES = (
         ..|amazing)
         stop (it )?(, )?(lol|haha\w*|lmao|hehe\w*|rofl|jaja\w*)|(lol|haha\w*|lmao|omg) (, )?stop
     """),
-    row("waiting list", "remove me from the waitlist", r"""
-        (off|from|out of) (the|your|that) (wait\w*( list)?|schedule|calendar|cancellation list
-        ..|books)
-    """),
     row("a text about something", "dont text me the address", r"""
         (do not|never|no) (need to )?(text|message) (me |us |it )?(the|a|an|my|pictures|photos|pics
         ..|it|that|those|anything (?!else|more|again|ever)|via|through)( \w+)?
@@ -87,7 +83,7 @@ UNSURE = (
         ..| us)?( please)?
         .. (, )?(please |just |can you |you can |rather |only |instead |but |i (prefer|want) (a )?)*
         ..(call|calls|phone me)
-        (call|phone)( me)?( please| instead)? (, )?(please |and )?(do not|not|no) (text|texts
+        (call|phone me)( me)?( please| instead)? (, )?(please |and )?(do not|not|no) (text|texts
         ..|message)\w*
         no (me )?(mand\w+|escrib\w+)( mensajes| textos)?( ,)?
         ..( (mejor|prefiero|por favor|solo))* llam\w+

@@ -44,6 +44,7 @@ OPT_OUT_EN = (
         .. (({of_ours}) ){0,3}{texts}
         how do i (turn|shut) (this|these|them|it) off|how do i (stop|end|cancel) (these|them){end}
         enough (of |with )?(({of_ours}) ){0,3}{texts}
+        {stop} (the |this |your )?(bot|robot|auto ?texts?|machine){end}
         {stop} (filling|flooding|clogging|cluttering|blasting) (up )?my \w+
         {stop} (it )?with (({of_ours}) ){0,3}({sending}|{texts})
         (can|could|would|will) (you|we|someone) (please )?(just )?not (text|message|contact) {me}
@@ -57,13 +58,16 @@ OPT_OUT_EN = (
     row("do not text", "do not contact me again", r"""
         (?<!\bi )(?<!you )(?<!we )(?<!they )(?<!who )(?<!people )(?<!if )(do not|never|no longer)
         .. ((ever|ever again|you dare|you|keep|be|go|try to|bother to|bother) )*
-        ..(?!send|writ){sending}
+        ..(?!send|writ|repl|respond|answer|talk|speak){sending}
         (?<!\bi )(?<!you )(?<!we )(?<!they )(?<!who )(do not|never|not|need to|have to)
         .. ((ever|keep|be|bother|you|to) )*(send(ing)?|writ(e|ing))( {me})?( to {me})?
         .. ?((any|more|these|this|your|this|other|further|additional|stupid) )*({texts}|stuff|crap
         ..|shit
         ..|anything (else|more|ever)|nothing
         ..|(to )?{me}{end}|(to )?{me} (again|any ?more|ever))
+        (?<!\bi )(do not|never) ((ever|please) )*(reply|respond|answer|talk|speak)( (back|to me|me
+        ..|to this
+        ..|any ?more|again|please))*{end}
         no (need|reason) to (text|message|contact|keep texting|send me {texts})
         (do|does) not (need|have) to (text|message|contact|keep texting|send me {texts})
         not (text|message|contact) {me} (no more|any ?more|again)
@@ -106,7 +110,7 @@ OPT_OUT_EN = (
         ..|stopped)
         (turn|shut|switch|cut) (off )?(({of_ours}) ){0,3}{texts}( off)?
         (end|cancel|disable|deactivate|terminate|kill) (({of_ours}|my|all) ){0,3}
-        ..({texts}|subscription|sub|enrollment|this chat|the chat|this conversation|conversation)
+        ..({texts}|subscription|sub|enrollment|chat|conversation|thread)
     """),
     row("threatens", "text me again and ill sue", r"""
         (text|message|contact|call)(ing|s)?( me)? again( \w+){0,2} (i will|ill|i am (going to
@@ -125,17 +129,21 @@ OPT_OUT_EN = (
     """),
     row("opts out", "i would like to opt out", r"""
         opt(ing)? (me |us |my (number|phone) )?out(?! of)
+        ..|opt o[a-z]{1,2}(?<!opt or)(?<!opt on)(?<!opt of)
+        ..(?<!opt out){end}
         opt(ing)? (me |us )?out of (({of_ours}|receiving) ){0,4}({texts}|{list}|everything|it|this)
         opted (me |us )?out(?! of)|optout
     """),
     row("unsubscribes", "unsubscribe me", r"""
-        un ?subscri\w*|un ?sub|de ?subscri\w*|not subscribed|unenroll|un enroll|dis ?enroll
+        un ?subscri\w*|un ?sub|uns\w{0,8}ri?b\w*|de ?subscri\w*|not subscribed|unenroll|un enroll
+        ..|dis ?enroll
     """),
     row("off the list", "take me off your list", r"""
         (take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like|be
         ..|keep
         ..|stay|count)
-        .. (me|us|him|her|them|my|my \w+|my phone number|this \w+|removed|taken|off|out)( (off|out
+        .. (me|us|it|him|her|them|my|my \w+|my phone number|this \w+|removed|taken|off|out)( (off
+        ..|out
         ..|from|of))+
         .. ((your|this|the|these|those|all|any|that|you all|you guys|whatever|every|of|damn|stupid
         ..|fucking|call) )+
@@ -148,7 +156,8 @@ OPT_OUT_EN = (
         .. (number|phone|cell|digits|contact|contacts|contact info)
         (remove|delete|erase|purge|wipe) (my|all my) (info|information|data|details|name) (from
         ..|off|out)
-        (remove|delete|erase|purge|wipe) (me|us) (from|off|out)
+        (remove|delete|erase|purge|wipe) (me|us) (from|off|out of) (your|this|all|any|everything
+        ..|here)
         (on|to) (your|the|a) ((do not|no) (call|text|contact|disturb|message)|dnc) (list|registry)
         (want|wish|ask|asked|asking|need|like|request\w*)( \w+)? to be (removed|taken off|deleted
         ..|off)( {polite})*{end}
@@ -168,6 +177,7 @@ OPT_OUT_EN = (
         (do|did) not (authorize|agree to|consent to) ((you|any|to|this|these|get|receive|the
         ..|your) )*
         ..({texts}|{sending}|texted|contacted)
+        (no longer|not|no) (have |got )?(any |my |our )?(permission|consent)(?! forms?)
         never (gave|give|got|had) ((you|my|any) )*(consent|permission|authorization)
         i (do not|no longer) consent{end}
     """),
@@ -179,13 +189,16 @@ OPT_OUT_EN = (
         ..( {polite})*{end}
     """),
     row("leave me alone", "leave me alone", r"""
-        leave (me|us|my phone) (tf |{curse} )?(alone|be|in peace)
+        leave (me|us|my (phone|number|line|cell)) (tf |{curse} )?(alone|be|in peace)
         (fuck|piss|eff|f|bug|buzz|back|screw|kick|naff) (right )?off
-        {whole}({polite} )*(blocked|reported|block me|gtfo|(go )?(bother|bug|text
+        {whole}({polite} )*(block|blocking|blocked|report|reporting|reported) (you|this|your
+        ..|as)( \w+){0,2}
+        {whole}({polite} )*((mute|silence) me|turn (this|these) off|cease and desist|blocked
+        ..|reported|block me|gtfo|(go )?(bother|bug|text
         ..|harass) someone else
         ..|get off (of )?my (phone|line|dick|back))( {polite})*{end}
         {whole}({polite} )*(go away|get lost|get out of my (phone|inbox|messages|life)|knock it off
-        ..|cut it out|cease and desist|quit it|give it a rest|take a hike
+        ..|cut it out|quit it|give it a rest|take a hike
         ..|shove off)( {polite})*{end}
         (i am|i will|i have|going to be|about to)( just| now)* (block(ing|ed)?|report(ing|ed)?
         ..|to report|to block|going to report)
@@ -220,7 +233,7 @@ OPT_OUT_EN = (
         (?<!when )(?<!if )(?<!think )you (guys |all |people )?(can|need to|have to|must|should
         ..|better|gotta) stop( (it|now|{polite}))*{end}
         ({whole}|wrong number )({polite} )*(remove( me)?|delete me)( {polite})*\Z|\A(atop|dtop
-        ..|stol|stio)\Z
+        ..|stol|stio|srop|st op|s top|stop p)\Z
         \A({polite} )*stop (to|2) (end|opt out|quit|cancel)\Z
         \A({polite} )*(quit|end|cancel|revoke|remove|no more|end (this|it now)|cancel all
         ..|stop all|stopall

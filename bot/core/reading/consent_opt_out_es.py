@@ -28,6 +28,7 @@ OPT_OUT_ES = (
         (no|ni un|ningun) (mas|otro) ({mensajes}|{enviar})
         ni un {mensajes} mas|cero {mensajes}
         no quiero (seguir |estar )+en (su|esta|la|tu|ninguna|esa) lista|no recibir (mas )?{mensajes}
+        (quiero|quisiera|me quiero) salir(me)?( de (la|su|esta|esa|todas) \w+| de (esto|aqui))?{end}
         (alto|basta|stop|fin) (a |de |con )?(({polite}|los|sus|estos
         ..|tantos) )*{mensajes}
         (har[tot]\w*|cansad[oa]|fastidiad[oa]) de (sus|los|estos|tantos|que me) ({mensajes}
@@ -72,7 +73,8 @@ OPT_OUT_ES = (
     row("alto", "alto por favor", r"""
         \A({polite} )*(alto|baja|parar|pare|paren|para ya|ya para|detener|detengan(se)?|detengase
         ..|basta
-        ..|cancelar|terminar|desuscribir\w*|eliminar|remover|borrar|suspender|detente|ya no mas
+        ..|cancelar|terminar|desuscribir\w*|anular|eliminar|remover|borrar|suspender|detente
+        ..|ya no mas
         ..|no mas)( (ya|esto|todo|{polite}))*\Z
     """),
 )  # fmt: skip

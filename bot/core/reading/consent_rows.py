@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core.reading.patterns import Row, any_of, joined
 
 _PARTS = {
+    "close": r"(?: ,)?(?: {polite}(?: ,)?| any ?more| after all| for now| at all| yet)*\Z",
     "whole": r"(?:\A|(?<=[,?] ))",
     "end": r"(?=\Z| [,?])",
     "polite": joined(r"""
@@ -19,12 +20,12 @@ _PARTS = {
         unwanted|unsolicited|stupid|annoying|dumb|random|mass|marketing|further|other|future|text
         daily|kind of|sort of|at|on|it|calling and|calling or|{curse}
     """),
-    "stop": "stop|quit|cease|discontinue|halt",
+    "stop": "stop|quit|cease( and desist)?|discontinue|halt",
     "sending": joined(r"""
         text(ing)?|txt(ing|n)?|messag(e|ing)|contact(ing)?|send(ing)?|writ(e|ing)|spam(ming)?
         bother(ing)?|bug(ging)?|annoy(ing)?|harass(ing)?|pester(ing)?|hound(ing)?|badger(ing)?
         reach(ing)? out|hit(ting)? me up|blow(ing)? up my (phone|cell)|disturb(ing)?|notify(ing)?
-        ping(ing)?|solicit(ing)?
+        ping(ing)?|solicit(ing)?|reply(ing)?|respond(ing)?|answer(ing)?|(talk|speak)(ing)? to
     """),
     "texts": joined(r"""
         texts?|messages?|sms|mms|spam|notifications?|communications?|reminders|alerts|updates
