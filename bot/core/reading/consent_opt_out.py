@@ -8,6 +8,15 @@ from __future__ import annotations
 from bot.core.reading.consent_opt_out_es import OPT_OUT_ES
 from bot.core.reading.consent_rows import row
 
+GOVERNS_STOP = frozenset(
+    """
+    before can could did do does ever full help hope how if it let lets make makes may might must
+    need non one or pain pit should they to until wants want when will would
+    """.split()
+)
+BEFORE_A_STOP = frozenset("a bus first last light my next rail that the this truck your".split())
+"""What comes before a "stop" at the end of a text that is no call to stop."""
+
 LEAVE = frozenset(
     """
     cease delete deleted discontinue end erase erased quit remove removed removing rescind
@@ -47,7 +56,8 @@ OPT_OUT_EN = (
         {stop} (the |this |your )?(bot|robot|auto ?texts?|machine){end}
         {stop} (filling|flooding|clogging|cluttering|blasting) (up )?my \w+
         {stop} (it )?with (({of_ours}) ){0,3}({sending}|{texts})
-        (can|could|would|will) (you|we|someone) (please )?(just )?not (text|message|contact) {me}
+        (can|could|would|will) (you|we|someone) (please |mind )?(just )?not (text|message
+        ..|contact)(ing)? {me}
         (refrain|desist|abstain) from (({of_ours}) ){0,3}({sending}|{texts})
     """),
     row("stop calling", "quit calling my phone", r"""
@@ -127,6 +137,14 @@ OPT_OUT_EN = (
         ..| registry)?
         (los|les) voy a (bloquear|reportar|demandar|denunciar)|como los bloqueo
     """),
+    row("refuses texts", "i refuse these messages", r"""
+        (refuse|reject|decline|declining|object to|oppose|not consenting to|not agree to)
+        .. (({of_ours}|receive|get|have) ){0,4}({texts}|texted|contacted)
+        {texts} (are |is |were )?(unwanted|unsolicited|not (wanted|welcome|authorized|allowed|ok))
+        {whole}({polite} )*no (soliciting|solicitation|solicitors|texting)( {polite})*{end}
+        {whole}({polite} )*(i )?(do )?not want (these|them|this spam)( {polite})*{end}
+        my number( \w+){0,2} (delete|remove|lose|forget|erase) it
+    """),
     row("opts out", "i would like to opt out", r"""
         opt(ing)? (me |us |my (number|phone) )?out(?! of)
         ..|opt o[a-z]{1,2}(?<!opt or)(?<!opt on)(?<!opt of)
@@ -139,7 +157,8 @@ OPT_OUT_EN = (
         ..|dis ?enroll
     """),
     row("off the list", "take me off your list", r"""
-        (take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like|be
+        (let|take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like
+        ..|be
         ..|keep
         ..|stay|count)
         .. (me|us|it|him|her|them|my|my \w+|my phone number|this \w+|removed|taken|off|out)( (off
@@ -233,7 +252,7 @@ OPT_OUT_EN = (
         (?<!when )(?<!if )(?<!think )you (guys |all |people )?(can|need to|have to|must|should
         ..|better|gotta) stop( (it|now|{polite}))*{end}
         ({whole}|wrong number )({polite} )*(remove( me)?|delete me)( {polite})*\Z|\A(atop|dtop
-        ..|stol|stio|srop|st op|s top|stop p)\Z
+        ..|tsop|stol|stio|srop|st op|s top|stop p)\Z
         \A({polite} )*stop (to|2) (end|opt out|quit|cancel)\Z
         \A({polite} )*(quit|end|cancel|revoke|remove|no more|end (this|it now)|cancel all
         ..|stop all|stopall

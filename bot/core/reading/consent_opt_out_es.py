@@ -10,10 +10,13 @@ from bot.core.reading.consent_rows import row
 OPT_OUT_ES = (
     row("dejar de escribir", "dejen de mandarme mensajes", r"""
         ya estuvo( bueno)? (de|con) (({polite}|los|sus|tantos) )*{mensajes}
-        (dejen?|dejo|dejes|dejar|dejarme|dejenme|dejeme|dejame|deja|paren?|para|cesen?|basta
-        ..|termin\w+)
-        .. (ya )?(de |con )?(({polite}|me|estar|seguir|tanto|tantos|sus|los|estos|esos|de) )*
-        ..({enviar}|{mensajes})
+        (dejen?|dejo|dejes|dejar|dejarme|dejenme|dejeme|dejame|deja|cesen?|termin\w+|paren?|para)
+        .. (ya )?de (({polite}|me|estar|seguir|recibir|tanto|tantos|sus|los|estos
+        ..|esos) )*({enviar}|{mensajes})
+        (dejen?|paren?|para|basta|cesen?|termin\w+) (ya )?(con |de )?(({polite}|tanto|tantos|sus
+        ..|los|estos|el) )+
+        ..{mensajes}
+        quiero que (ya )?(paren|cesen)( {polite})*{end}
     """),
     row("no me escriban", "ya no me manden mensajes", r"""
         (?<!por que )no (me|nos) (vuelvan? a |vuelvas a |sigan? |sigas |anden? |esten? )?{envien}
@@ -22,7 +25,8 @@ OPT_OUT_ES = (
     """),
     row("no mas mensajes", "no quiero recibir mensajes", r"""
         no (quiero|deseo|quisiera|necesito|me interesa)
-        .. ((mas|recibir|recibiendo|seguir|ser|que|me|sus|estos|esos|los|de|ya|ningun|nada|otro
+        .. ((mas|recibir|recibiendo|estar|seguir|ser|que|me|sus|estos|esos|los|de|ya|ningun|nada
+        ..|otro
         ..|tantos) )*
         ..({mensajes}|(me )?{enviar}|saber (nada )?(de|con) ustedes|(?<=mas )(informacion|info))
         (no|ni un|ningun) (mas|otro) ({mensajes}|{enviar})

@@ -45,11 +45,11 @@ _PARTS = {
     """),
     "enviar": joined(r"""
         mand\w+|envi\w+|escrib\w+|text(ear|een?|iar|ien)\w*|molest\w+|contact\w+|fastidi\w+
-        mensaj(ear|een?)\w*|ching\w+|jod\w+|acos\w+|busqu?\w+|notifi\w+|hosti\w+|recibir|recibo
+        mensaj(ear|een?)\w*|ching\w+|jod\w+|acos\w+|busqu?\w+|notifi\w+|hosti\w+|recib\w+|llegu?en?
     """),
     "envien": joined(r"""
         (mand|envi|molest|contact|fastidi|text|texte|mensaje|busqu|acos|notifiqu|chingu?)(e|en|es)
-        escrib(a|an|as)|jod(a|an|as)
+        escrib(a|an|as)|jod(a|an|as)|lleg(u?en?|uen?)
         (mand|envi|contact|molest|text|mensaj|fastidi)(e?ar|iar)(me|nos)?|escribir(me|nos)?
         mandando|enviando|escribiendo|molestando|texteando|fastidiando
     """),
