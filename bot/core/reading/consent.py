@@ -42,10 +42,10 @@ MEANING: dict[Keyword, Consent] = {"stop": "opt_out", "start": "opt_in", "help":
 BY_TWILIO: dict[str, Keyword] = {"STOP": "stop", "START": "start", "HELP": "help"}
 
 _WATCHED = """
-    alone bothering calling consent contact contacting delete enough harassing leave list mensaje
-    mensajes message messages messaging number optout permission remove resubscribe resume revoke
-    sending spamming stop subscribe subscription suscribi suscribir suscripcion text texting texts
-    texto textos unstop unsubscribe unsubscribed
+    alone bothering calling consent contact contacting delete enough harassing leave list
+    mensaje mensajes message messages messaging more number optout permission remove resubscribe
+    resume revoke sending spamming stop subscribe subscripcion subscription suscribi suscribir
+    suscripcion text texting texto textos texts unstop unsubscribe unsubscribed
 """.split()
 _BY_LETTER = {
     letter: [word for word in _WATCHED if word[0] == letter]
@@ -67,6 +67,7 @@ _APART = re.compile(r"(?<![^\W_])[a-z](?:([ .\-_*])[a-z])(?:\1[a-z])+(?![^\W_])"
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _BETWEEN = re.compile(r" ?[,?/] ?")
 _RUN_TOGETHER = re.compile(r"(?<![a-z])(?:stop){1,8}(?:(?<=stopstop)|(?=\d))\d{0,4}(?![a-z0-9])")
+_NUMBER_SIGN = re.compile(r"(?<!\S)#(?!\S)")
 _TO = re.compile(r"(?<=[a-z] )2(?= (?:stop|be|get|unsub|opt|not|text))")
 _DIGIT_LETTERS = str.maketrans("0135$@", "oiessa")
 _MAY_HIDE_LETTERS = re.compile(r"(?<![a-z0-9$@])[a-z0135$@]{4,14}(?![a-z0-9$@])")
@@ -147,7 +148,8 @@ def as_said(text: str) -> str:
     text = _APART.sub(lambda apart: apart[0].replace(apart[1], ""), fold(text[:MAX_BODY]))
     text = _MAY_HIDE_LETTERS.sub(lambda word: _unhidden(word[0]), text)
     text = _RUN_TOGETHER.sub("stop", text)
-    text = _TO.sub("to", text).replace(" # ", " number ")
+    text = _NUMBER_SIGN.sub(" number ", text)
+    text = _TO.sub("to", text)
     text = _STRETCHED.sub(r"\1\1", text)
     parts = phrases(text)
     is_staccato = len(parts) > 2 and all(" " not in part.typed for part in parts)

@@ -67,6 +67,8 @@ LOOK_ALIKES = (
         ..|texting (is|works|me|only))
     """),
     row("no llamadas", "que no me escriban por whatsapp", r"""
+        no (me |le |nos )?(mand|envi)\w+ (cartas?|facturas?|cuentas?|correos?|papel\w*|fotos?
+        ..|nada a)
         no me (mand\w+|envi\w+|escrib\w+) (la|el|su|un|una|a|nada por (?!favor)|por (?!favor)) ?\w+
         no me (mand\w+|envi\w+|escrib\w+|contact\w+) (nadie|todavia|aun|nunca)
     """),

@@ -21,14 +21,14 @@ LEAVE = frozenset(
     """
     cease delete deleted discontinue end erase erased quit remove removed removing rescind
     revoke revoked stop stopped stopping strike taken terminate unsubscribe unsubscribed
-    withdraw
+    withdraw withdrawn
     """.split()
 )
 CHANNEL = frozenset(
     """
     communication communications consent contact contacts database distribution inbox line list
     lists messages messaging number numbers permission phone sms spam subscription system text
-    texting texts
+    texting texts them these
     """.split()
 )
 LITTLE = frozenset(
@@ -53,6 +53,7 @@ OPT_OUT_EN = (
         .. (({of_ours}) ){0,3}{texts}
         how do i (turn|shut) (this|these|them|it) off|how do i (stop|end|cancel) (these|them){end}
         enough (of |with )?(({of_ours}) ){0,3}{texts}
+        ({stop}|end|cancel|terminate) ((this|the|your|my|text|all|these) )*services?{end}
         {stop} (the |this |your )?(bot|robot|auto ?texts?|machine){end}
         {stop} (filling|flooding|clogging|cluttering|blasting) (up )?my \w+
         {stop} (it )?with (({of_ours}) ){0,3}({sending}|{texts})
@@ -78,6 +79,7 @@ OPT_OUT_EN = (
         (?<!\bi )(do not|never) ((ever|please) )*(reply|respond|answer|talk|speak)( (back|to me|me
         ..|to this
         ..|any ?more|again|please))*{end}
+        (?<!\bi )(do not|never) send (me )?(any ?more|again)( {polite})*{end}
         no (need|reason) to (text|message|contact|keep texting|send me {texts})
         (do|does) not (need|have) to (text|message|contact|keep texting|send me {texts})
         not (text|message|contact) {me} (no more|any ?more|again)
@@ -96,8 +98,9 @@ OPT_OUT_EN = (
         ..|these){end}
         (make|fix) it so (\w+ )?(do|can) not (get|receive|see) (({of_ours}) )*{texts}
         {whole}({polite} )*no more (of this|bots?|bot stuff)( {polite})*{end}
-        {whole}({polite} )*no (more )?(contact|communication|communications
-        ..|messages)( {polite})*{end}
+        {whole}({polite} )*no (more )?(contact|communications?|messages)( {polite}| whatsoever
+        ..| at all| ever)*{end}
+        {whole}({polite} )*(off|out of) (the|your|this|ur) {list}
         (want|need|have) no (more |further |other )?(({of_ours}) )*{texts}
         no (calls|texts)( (or|and|no|nor|please))* (texts|calls)
         (rather|prefer) (you )?(not|to not) (to )?(({of_ours}|be|get|receive|have|any) ){0,5}
@@ -140,7 +143,8 @@ OPT_OUT_EN = (
     row("refuses texts", "i refuse these messages", r"""
         (refuse|reject|decline|declining|object to|oppose|not consenting to|not agree to)
         .. (({of_ours}|receive|get|have) ){0,4}({texts}|texted|contacted)
-        {texts} (are |is |were )?(unwanted|unsolicited|not (wanted|welcome|authorized|allowed|ok))
+        {texts} (are |is |were )?(unwanted|unsolicited|harassment|harassing|annoying|spam|illegal
+        ..|not (wanted|welcome|authorized|allowed|ok))
         {whole}({polite} )*no (soliciting|solicitation|solicitors|texting)( {polite})*{end}
         {whole}({polite} )*(i )?(do )?not want (these|them|this spam)( {polite})*{end}
         my number( \w+){0,2} (delete|remove|lose|forget|erase) it
@@ -198,7 +202,7 @@ OPT_OUT_EN = (
         ..({texts}|{sending}|texted|contacted)
         (no longer|not|no) (have |got )?(any |my |our )?(permission|consent)(?! forms?)
         never (gave|give|got|had) ((you|my|any) )*(consent|permission|authorization)
-        i (do not|no longer) consent{end}
+        i (do not|no longer) consent{end}|{whole}i (hereby )?revoke{end}
     """),
     row("never signed up", "i didnt sign up for this", r"""
         (never|not) (sign(ed)? up|subscribe[d]?|opt(ed)? in|ask(ed)?|request(ed)?|agree[d]?
@@ -246,7 +250,7 @@ OPT_OUT_EN = (
         {whole}({polite} )*(stop|stahp)( (it|this|now|{polite}|stop))*\Z
         (dude|bro|bruh|man|girl|lady|people|interested|spam|harassment|annoying|number|person
         ..|last time|busy
-        ..|working|sleeping|please|and|or|me|us|uh|um|saying|illegal|ridiculous|insane|creepy
+        ..|working|sleeping|please|and|me|us|uh|um|saying|illegal|ridiculous|insane|creepy
         ..|weird|rude|alone|him|her|patient|enough) stop( (it|this|now|{polite}))*{end}
         (if|until|unless) you (do not|ever|finally|all|guys) stop( it)?{end}
         (?<!when )(?<!if )(?<!think )you (guys |all |people )?(can|need to|have to|must|should

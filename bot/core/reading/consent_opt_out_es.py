@@ -25,12 +25,14 @@ OPT_OUT_ES = (
     """),
     row("no mas mensajes", "no quiero recibir mensajes", r"""
         no (quiero|deseo|quisiera|necesito|me interesa)
-        .. ((mas|recibir|recibiendo|estar|seguir|ser|que|me|sus|estos|esos|los|de|ya|ningun|nada
+        .. ((mas|recibir|recibiendo|estar|esten|sigan|anden|seguir|ser|que|me|sus|estos|esos|los
+        ..|de|ya|ningun|nada
         ..|otro
         ..|tantos) )*
         ..({mensajes}|(me )?{enviar}|saber (nada )?(de|con) ustedes|(?<=mas )(informacion|info))
         (no|ni un|ningun) (mas|otro) ({mensajes}|{enviar})
-        ni un {mensajes} mas|cero {mensajes}
+        ni un {mensajes} mas|cero {mensajes}|ya no (mas )?{mensajes}|(stop|alto
+        ..|basta) (de |con )?{enviar}
         no quiero (seguir |estar )+en (su|esta|la|tu|ninguna|esa) lista|no recibir (mas )?{mensajes}
         (quiero|quisiera|me quiero) salir(me)?( de (la|su|esta|esa|todas) \w+| de (esto|aqui))?{end}
         (alto|basta|stop|fin) (a |de |con )?(({polite}|los|sus|estos
@@ -69,6 +71,7 @@ OPT_OUT_ES = (
     """),
     row("dejenme en paz", "dejenme en paz", r"""
         (dejen?me|dejame|dejen?|deja(me)?) (ya )?(en paz|tranquil[oa])
+        {whole}({polite} )*(bloquead[oa]s?|ya no me busquen|paren|ya paren)( {polite})*\Z
         vaya(n|nse|se) a la \w+|larguense
         {whole}({polite} )*(ya dejenme|ya dejeme|dejenme|ya basta|ya parenle
         ..|parenle|ya estuvo|ya estuvo bueno|ya no mas|no mas|no insistan?

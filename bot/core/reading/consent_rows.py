@@ -51,7 +51,8 @@ _PARTS = {
         (mand|envi|molest|contact|fastidi|text|texte|mensaje|busqu|acos|notifiqu|chingu?)(e|en|es)
         escrib(a|an|as)|jod(a|an|as)|lleg(u?en?|uen?)
         (mand|envi|contact|molest|text|mensaj|fastidi)(e?ar|iar)(me|nos)?|escribir(me|nos)?
-        mandando|enviando|escribiendo|molestando|texteando|fastidiando
+        mandando|enviando|escribiendo|molestando|texteando|fastidiando|jodiendo|chingando
+        ..|llamando y \w+
     """),
     "curse": joined(r"""
         (the )?(fuck|fucking|fuckin|fck|fking|hell|damn|goddamn|god|freaking|frickin|bloody)
