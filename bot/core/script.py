@@ -81,7 +81,7 @@ class Topic:
 KeywordsBy = Literal["twilio", "advanced", "app"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Script:
     """Everything the line may say, and in which order it asks.
 

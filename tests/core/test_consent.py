@@ -68,6 +68,12 @@ def test_little_words_alone_may_say_it_too() -> None:
     assert read_consent(text).why == ("opt-out: in little words",)
 
 
+def test_a_text_that_ends_in_stop_says_it_unless_something_governs_the_word() -> None:
+    assert read_consent("not maria stop").why == ("opt-out: ends in stop",)
+    for text in ("i want this to stop", "meet me at the stop", "when will it stop", "i cant stop"):
+        assert read_consent(text).consent == "none"
+
+
 @pytest.mark.parametrize("row", [*LOOK_ALIKES, *UNSURE], ids=lambda row: row.name)
 def test_a_look_alike_would_be_an_opt_out_without_its_row(row: Row) -> None:
     assert any(one.says.search(as_said(row.example)) for one in OPT_OUT)

@@ -48,8 +48,8 @@ UNITS = [
     "no text ", "you are a ", "send me ", "i will ", "he she ", "his ", "my mom ", "kim\n",
     "my name is ", "i want to ", "kill ", "cut ", "can i ", "i do not want any of the ",
     "please stop texting ", "monday ", "tue or ", "after 5 ", "not the ", "every ", "next ",
-    "between 1 and ", "option ", "ya no ", "no me manden ", "de la ", "quiero ", "a las 3 ", "Liked “x” ",
-    "driving ", "thank you for contacting ", "sent from my ", "\ufdfa",
+    "between 1 and ", "option ", "ya no ", "no me manden ", "de la ", "quiero ", "a las 3 ",
+    "Liked “x” ", "driving ", "thank you for contacting ", "sent from my ", "\ufdfa",
 ]  # fmt: skip
 SHORT = MAX_BODY // 4
 SLACK_S = 0.008

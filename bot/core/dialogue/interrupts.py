@@ -91,13 +91,16 @@ def opt_out(m: Moment) -> Turn | None:
 
 
 def opt_in(m: Moment) -> Turn | None:
-    """START lifts what the texter's own opt-out did; what staff entered stays."""
+    """START lifts what the texter's own opt-out did; what staff entered stays.
+
+    Other words with nothing to lift ("text me again") are read like any text.
+    """
     if m.reading.consent != "opt_in":
         return None
     if m.conversation.suppressed == "staff":
         return conclude(m, m.conversation, "opt_in:by_staff")
     if m.conversation.suppressed is None:
-        return _greeted(m)
+        return None if m.reading.keyword is None else _greeted(m)
     return _unsuppressed(m)
 
 

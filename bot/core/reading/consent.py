@@ -14,11 +14,18 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.core.reading.consent_look_alikes import LOOK_ALIKES, UNSURE
-from bot.core.reading.consent_opt_out import CHANNEL, LEAVE, LITTLE, OPT_OUT
+from bot.core.reading.consent_opt_out import (
+    BEFORE_A_STOP,
+    CHANNEL,
+    GOVERNS_STOP,
+    LEAVE,
+    LITTLE,
+    OPT_OUT,
+)
 from bot.core.reading.consent_wishes import CANCEL_REQUEST, HELP, MAYBE, OPT_IN
 from bot.core.reading.given_names import GIVEN_NAMES
-from bot.core.reading.patterns import finding, without
-from bot.core.reading.phrases import is_word, phrases
+from bot.core.reading.patterns import Row, finding, without
+from bot.core.reading.phrases import asks, is_word, phrases
 from bot.core.reading.reading import Consent, Keyword
 from bot.core.text import MAX_BODY, clean, fold
 
@@ -35,10 +42,10 @@ MEANING: dict[Keyword, Consent] = {"stop": "opt_out", "start": "opt_in", "help":
 BY_TWILIO: dict[str, Keyword] = {"STOP": "stop", "START": "start", "HELP": "help"}
 
 _WATCHED = """
-    alone bothering calling consent contact contacting delete enough harassing leave list mensaje
-    mensajes message messages messaging number optout permission remove resubscribe resume revoke
-    sending spamming stop subscribe subscription suscribi suscribir suscripcion texting texts texto
-    textos unstop unsubscribe unsubscribed
+    alone bothering calling consent contact contacting delete enough harassing leave list
+    mensaje mensajes message messages messaging more number optout permission remove resubscribe
+    resume revoke sending spamming stop subscribe subscripcion subscription suscribi suscribir
+    suscripcion text texting texto textos texts unstop unsubscribe unsubscribed
 """.split()
 _BY_LETTER = {
     letter: [word for word in _WATCHED if word[0] == letter]
@@ -50,6 +57,7 @@ _SLANG = {
     "nt": "not",
     "stahp": "stop",
     "lv": "leave",
+    "optt": "opt",
     "unsubs": "unsubscribe",
 }
 _TELLS_OF_IT = re.compile(r"^(?:did|have|has|was|were|is|am|are|do|does) |\bstopped\b|\bi can\b")
@@ -57,6 +65,9 @@ _TWO_SLIPS_FROM = 8
 _SHORTEST_SLIP, _LONGEST_SLIP = 3, 16
 _APART = re.compile(r"(?<![^\W_])[a-z](?:([ .\-_*])[a-z])(?:\1[a-z])+(?![^\W_])")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
+_BETWEEN = re.compile(r" ?[,?/] ?")
+_RUN_TOGETHER = re.compile(r"(?<![a-z])(?:stop){1,8}(?:(?<=stopstop)|(?=\d))\d{0,4}(?![a-z0-9])")
+_NUMBER_SIGN = re.compile(r"(?<!\S)#(?!\S)")
 _TO = re.compile(r"(?<=[a-z] )2(?= (?:stop|be|get|unsub|opt|not|text))")
 _DIGIT_LETTERS = str.maketrans("0135$@", "oiessa")
 _MAY_HIDE_LETTERS = re.compile(r"(?<![a-z0-9$@])[a-z0135$@]{4,14}(?![a-z0-9$@])")
@@ -86,12 +97,13 @@ def read_consent(text: str, opt_out_type: str | None = None) -> ConsentReading:
     certain = without(LOOK_ALIKES, said)
     ours = without(UNSURE, certain)
     out = finding(OPT_OUT, ours)
-    if out or in_little_words(ours):
-        name = out.name if out else "in little words"
+    if out or in_little_words(ours) or _ends_in_stop(ours):
+        name = out.name if out else "in little words" if in_little_words(ours) else "ends in stop"
         return ConsentReading("opt_out", None, False, (f"opt-out: {name}",))
     maybe = finding(UNSURE, certain) or finding(MAYBE, certain)
     doubt = (f"may be an opt-out: {maybe.name}",) if maybe else ()
-    if withdrawn := finding(CANCEL_REQUEST, said):
+    withdrawn = finding(CANCEL_REQUEST, said)
+    if withdrawn and not _asks_beside(said, withdrawn):
         why = (f"takes the request back: {withdrawn.name}", *doubt)
         return ConsentReading("cancel_request", None, bool(maybe), why)
     if asked := finding(HELP, said):
@@ -106,9 +118,26 @@ def in_little_words(said: str) -> bool:
         and not words.isdisjoint(CHANNEL)
         and words <= LEAVE | CHANNEL | LITTLE
         and not _TELLS_OF_IT.search(clause)
-        for clause in re.split(r" ?[,?/] ?", said)
+        for clause in _clauses(said)
         if (words := frozenset(clause.split()))
     )
+
+
+def _ends_in_stop(said: str) -> bool:
+    """Whether the text ends in a bare "stop" that belongs to nothing before it."""
+    *before, last = (_clauses(said) or [""])[-1].split() or [""]
+    if last != "stop" or "?" in said or not BEFORE_A_STOP.isdisjoint(before[-1:]):
+        return False
+    return GOVERNS_STOP.isdisjoint(before)
+
+
+def _asks_beside(said: str, withdrawn: Row) -> bool:
+    """Whether another clause asks something: "never mind, how much is it"."""
+    return any(asks(clause) for clause in _clauses(said) if not withdrawn.says.search(clause))
+
+
+def _clauses(said: str) -> list[str]:
+    return [clause for clause in _BETWEEN.split(said) if clause]
 
 
 def as_said(text: str) -> str:
@@ -118,7 +147,9 @@ def as_said(text: str) -> str:
     """
     text = _APART.sub(lambda apart: apart[0].replace(apart[1], ""), fold(text[:MAX_BODY]))
     text = _MAY_HIDE_LETTERS.sub(lambda word: _unhidden(word[0]), text)
-    text = _TO.sub("to", text).replace(" # ", " number ")
+    text = _RUN_TOGETHER.sub("stop", text)
+    text = _NUMBER_SIGN.sub(" number ", text)
+    text = _TO.sub("to", text)
     text = _STRETCHED.sub(r"\1\1", text)
     parts = phrases(text)
     is_staccato = len(parts) > 2 and all(" " not in part.typed for part in parts)

@@ -28,7 +28,8 @@ LOOK_ALIKES = (
         ..|number)\w+)
     """),
     row("texts that stopped", "why did you stop texting me", r"""
-        (did|have|has|had|why) (\w+ ){0,3}(stop|quit|stopped|unsubscribe|unsubscribed)( \w+)?( \w+)?
+        (did|have|has|had|why) (i|we|you|they|it|he|she|someone|the \w+|my \w+)( guys| all| just)?
+        .. (stop|stopped|quit|unsubscribed?)( \w+)?( \w+)?
         (you|they|it|texts|messages) (all |guys |just )?(stopped|quit) \w+
         (so|if) (\w+ ){0,3}(stop|stopped) (getting|receiving) \w+
     """),
@@ -52,15 +53,13 @@ LOOK_ALIKES = (
         stop (it|that)?( \w+){0,3}( ,)? (you are|your|you are all)( \w+)?
         .. (kind|sweet|nice|funny|hilarious|making me (laugh|blush|smile|cry)|killing me|the best
         ..|amazing)
-        stop (it )?(, )?(lol|haha\w*|lmao|hehe\w*|rofl|jaja\w*)|(lol|haha\w*|lmao|omg) (, )?stop
-    """),
-    row("waiting list", "remove me from the waitlist", r"""
-        (off|from|out of) (the|your|that) (wait\w*( list)?|schedule|calendar|cancellation list
-        ..|books)
+        stop (it )?(, )?(lol|haha\w*|lmao|hehe\w*|rofl|jaja\w*)
+        (lol|haha\w*|lmao|omg) (, )?stop( it| that)?( (you are|that is) \w+( \w+)?)?{end}
     """),
     row("a text about something", "dont text me the address", r"""
-        (do not|never|no) (need to )?(text|message) (me |us |it )?(the|a|an|my|pictures|photos|pics
-        ..|it|that|those|anything (?!else|more|again|ever)|via|through)( \w+)?
+        (do not|never|no) (need to )?(text|message) (me |us |it )?(the|a|an|my|pictures|photos
+        ..|pics|it|that|those|details|medical|personal|private|about|results|anything (?!else|more
+        ..|again|ever)|via|through)( \w+)?
     """),
     row("calls, but texts", "stop calling and just text me", r"""
         ({stop}|do not) (calling|call)( me| us)?( please)?( ,)?
@@ -68,26 +67,35 @@ LOOK_ALIKES = (
         ..|texting (is|works|me|only))
     """),
     row("no llamadas", "que no me escriban por whatsapp", r"""
+        no (me |le |nos )?(mand|envi)\w+ (cartas?|facturas?|cuentas?|correos?|papel\w*|fotos?
+        ..|nada a)
         no me (mand\w+|envi\w+|escrib\w+) (la|el|su|un|una|a|nada por (?!favor)|por (?!favor)) ?\w+
         no me (mand\w+|envi\w+|escrib\w+|contact\w+) (nadie|todavia|aun|nunca)
     """),
 )  # fmt: skip
 
 UNSURE = (
+    row("tired of texting, wants a person", "tired of texting can someone call", r"""
+        (tired|sick|enough|done|fed up|over) (of |with )?(the |this |all this )?texting( ,)?
+        ..( (and|so|please|just|now|i|want|need|can|could|get|have|talk|to|a|someone|somebody
+        ..|real))*
+        .. (call|phone|person|human)
+        (no mas|nomas|solo) (textos?|mensajes?)( por favor)?( ,)? no llam\w+
+    """),
     row("texts at other times", "dont text me before 9", r"""
         (not|never|no|stop|quit) (\w+ )?{sending}( me| us)? (until|till|before|after|between
         ..|during|at (work|night|\d+)|in the (morning|evening)
         ..|so (early|late|often|much)|this (early|late)|on (sun|satur|week)\w+|today|tomorrow
         ..|while|when|unless)
         no (me )?(text\w*|escrib\w+|mand\w+)( mensajes| textos)? (antes|despues|hasta|tan
-        ..|en la (noche|manana)|de noche)
+        ..|en la (noche|manana)|de noche|al trabajo|en el trabajo)
     """),
     row("texts, but a call", "dont text me call me instead", r"""
         (do not|no|not|never) (please )?(text|message|send|texts|messages|texting)( me
         ..| us)?( please)?
         .. (, )?(please |just |can you |you can |rather |only |instead |but |i (prefer|want) (a )?)*
         ..(call|calls|phone me)
-        (call|phone)( me)?( please| instead)? (, )?(please |and )?(do not|not|no) (text|texts
+        (call|phone me)( me)?( please| instead)? (, )?(please |and )?(do not|not|no) (text|texts
         ..|message)\w*
         no (me )?(mand\w+|escrib\w+)( mensajes| textos)?( ,)?
         ..( (mejor|prefiero|por favor|solo))* llam\w+

@@ -8,18 +8,27 @@ from __future__ import annotations
 from bot.core.reading.consent_opt_out_es import OPT_OUT_ES
 from bot.core.reading.consent_rows import row
 
+GOVERNS_STOP = frozenset(
+    """
+    before can could did do does ever full help hope how if it let lets make makes may might must
+    need non one or pain pit should they to until wants want when will would
+    """.split()
+)
+BEFORE_A_STOP = frozenset("a bus first last light my next rail that the this truck your".split())
+"""What comes before a "stop" at the end of a text that is no call to stop."""
+
 LEAVE = frozenset(
     """
     cease delete deleted discontinue end erase erased quit remove removed removing rescind
     revoke revoked stop stopped stopping strike taken terminate unsubscribe unsubscribed
-    withdraw
+    withdraw withdrawn
     """.split()
 )
 CHANNEL = frozenset(
     """
     communication communications consent contact contacts database distribution inbox line list
     lists messages messaging number numbers permission phone sms spam subscription system text
-    texting texts
+    texting texts them these
     """.split()
 )
 LITTLE = frozenset(
@@ -44,9 +53,12 @@ OPT_OUT_EN = (
         .. (({of_ours}) ){0,3}{texts}
         how do i (turn|shut) (this|these|them|it) off|how do i (stop|end|cancel) (these|them){end}
         enough (of |with )?(({of_ours}) ){0,3}{texts}
+        ({stop}|end|cancel|terminate) ((this|the|your|my|text|all|these) )*services?{end}
+        {stop} (the |this |your )?(bot|robot|auto ?texts?|machine){end}
         {stop} (filling|flooding|clogging|cluttering|blasting) (up )?my \w+
         {stop} (it )?with (({of_ours}) ){0,3}({sending}|{texts})
-        (can|could|would|will) (you|we|someone) (please )?(just )?not (text|message|contact) {me}
+        (can|could|would|will) (you|we|someone) (please |mind )?(just )?not (text|message
+        ..|contact)(ing)? {me}
         (refrain|desist|abstain) from (({of_ours}) ){0,3}({sending}|{texts})
     """),
     row("stop calling", "quit calling my phone", r"""
@@ -57,13 +69,17 @@ OPT_OUT_EN = (
     row("do not text", "do not contact me again", r"""
         (?<!\bi )(?<!you )(?<!we )(?<!they )(?<!who )(?<!people )(?<!if )(do not|never|no longer)
         .. ((ever|ever again|you dare|you|keep|be|go|try to|bother to|bother) )*
-        ..(?!send|writ){sending}
+        ..(?!send|writ|repl|respond|answer|talk|speak){sending}
         (?<!\bi )(?<!you )(?<!we )(?<!they )(?<!who )(do not|never|not|need to|have to)
         .. ((ever|keep|be|bother|you|to) )*(send(ing)?|writ(e|ing))( {me})?( to {me})?
         .. ?((any|more|these|this|your|this|other|further|additional|stupid) )*({texts}|stuff|crap
         ..|shit
         ..|anything (else|more|ever)|nothing
         ..|(to )?{me}{end}|(to )?{me} (again|any ?more|ever))
+        (?<!\bi )(do not|never) ((ever|please) )*(reply|respond|answer|talk|speak)( (back|to me|me
+        ..|to this
+        ..|any ?more|again|please))*{end}
+        (?<!\bi )(do not|never) send (me )?(any ?more|again)( {polite})*{end}
         no (need|reason) to (text|message|contact|keep texting|send me {texts})
         (do|does) not (need|have) to (text|message|contact|keep texting|send me {texts})
         not (text|message|contact) {me} (no more|any ?more|again)
@@ -82,8 +98,9 @@ OPT_OUT_EN = (
         ..|these){end}
         (make|fix) it so (\w+ )?(do|can) not (get|receive|see) (({of_ours}) )*{texts}
         {whole}({polite} )*no more (of this|bots?|bot stuff)( {polite})*{end}
-        {whole}({polite} )*no (more )?(contact|communication|communications
-        ..|messages)( {polite})*{end}
+        {whole}({polite} )*no (more )?(contact|communications?|messages)( {polite}| whatsoever
+        ..| at all| ever)*{end}
+        {whole}({polite} )*(off|out of) (the|your|this|ur) {list}
         (want|need|have) no (more |further |other )?(({of_ours}) )*{texts}
         no (calls|texts)( (or|and|no|nor|please))* (texts|calls)
         (rather|prefer) (you )?(not|to not) (to )?(({of_ours}|be|get|receive|have|any) ){0,5}
@@ -106,7 +123,7 @@ OPT_OUT_EN = (
         ..|stopped)
         (turn|shut|switch|cut) (off )?(({of_ours}) ){0,3}{texts}( off)?
         (end|cancel|disable|deactivate|terminate|kill) (({of_ours}|my|all) ){0,3}
-        ..({texts}|subscription|sub|enrollment|this chat|the chat|this conversation|conversation)
+        ..({texts}|subscription|sub|enrollment|chat|conversation|thread)
     """),
     row("threatens", "text me again and ill sue", r"""
         (text|message|contact|call)(ing|s)?( me)? again( \w+){0,2} (i will|ill|i am (going to
@@ -123,19 +140,33 @@ OPT_OUT_EN = (
         ..| registry)?
         (los|les) voy a (bloquear|reportar|demandar|denunciar)|como los bloqueo
     """),
+    row("refuses texts", "i refuse these messages", r"""
+        (refuse|reject|decline|declining|object to|oppose|not consenting to|not agree to)
+        .. (({of_ours}|receive|get|have) ){0,4}({texts}|texted|contacted)
+        {texts} (are |is |were )?(unwanted|unsolicited|harassment|harassing|annoying|spam|illegal
+        ..|not (wanted|welcome|authorized|allowed|ok))
+        {whole}({polite} )*no (soliciting|solicitation|solicitors|texting)( {polite})*{end}
+        {whole}({polite} )*(i )?(do )?not want (these|them|this spam)( {polite})*{end}
+        my number( \w+){0,2} (delete|remove|lose|forget|erase) it
+    """),
     row("opts out", "i would like to opt out", r"""
         opt(ing)? (me |us |my (number|phone) )?out(?! of)
+        ..|opt o[a-z]{1,2}(?<!opt or)(?<!opt on)(?<!opt of)
+        ..(?<!opt out){end}
         opt(ing)? (me |us )?out of (({of_ours}|receiving) ){0,4}({texts}|{list}|everything|it|this)
         opted (me |us )?out(?! of)|optout
     """),
     row("unsubscribes", "unsubscribe me", r"""
-        un ?subscri\w*|un ?sub|de ?subscri\w*|not subscribed|unenroll|un enroll|dis ?enroll
+        un ?subscri\w*|un ?sub|uns\w{0,8}ri?b\w*|de ?subscri\w*|not subscribed|unenroll|un enroll
+        ..|dis ?enroll
     """),
     row("off the list", "take me off your list", r"""
-        (take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like|be
+        (let|take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like
+        ..|be
         ..|keep
         ..|stay|count)
-        .. (me|us|him|her|them|my|my \w+|my phone number|this \w+|removed|taken|off|out)( (off|out
+        .. (me|us|it|him|her|them|my|my \w+|my phone number|this \w+|removed|taken|off|out)( (off
+        ..|out
         ..|from|of))+
         .. ((your|this|the|these|those|all|any|that|you all|you guys|whatever|every|of|damn|stupid
         ..|fucking|call) )+
@@ -148,7 +179,8 @@ OPT_OUT_EN = (
         .. (number|phone|cell|digits|contact|contacts|contact info)
         (remove|delete|erase|purge|wipe) (my|all my) (info|information|data|details|name) (from
         ..|off|out)
-        (remove|delete|erase|purge|wipe) (me|us) (from|off|out)
+        (remove|delete|erase|purge|wipe) (me|us) (from|off|out of) (your|this|all|any|everything
+        ..|here)
         (on|to) (your|the|a) ((do not|no) (call|text|contact|disturb|message)|dnc) (list|registry)
         (want|wish|ask|asked|asking|need|like|request\w*)( \w+)? to be (removed|taken off|deleted
         ..|off)( {polite})*{end}
@@ -168,8 +200,9 @@ OPT_OUT_EN = (
         (do|did) not (authorize|agree to|consent to) ((you|any|to|this|these|get|receive|the
         ..|your) )*
         ..({texts}|{sending}|texted|contacted)
+        (no longer|not|no) (have |got )?(any |my |our )?(permission|consent)(?! forms?)
         never (gave|give|got|had) ((you|my|any) )*(consent|permission|authorization)
-        i (do not|no longer) consent{end}
+        i (do not|no longer) consent{end}|{whole}i (hereby )?revoke{end}
     """),
     row("never signed up", "i didnt sign up for this", r"""
         (never|not) (sign(ed)? up|subscribe[d]?|opt(ed)? in|ask(ed)?|request(ed)?|agree[d]?
@@ -179,13 +212,16 @@ OPT_OUT_EN = (
         ..( {polite})*{end}
     """),
     row("leave me alone", "leave me alone", r"""
-        leave (me|us|my phone) (tf |{curse} )?(alone|be|in peace)
+        leave (me|us|my (phone|number|line|cell)) (tf |{curse} )?(alone|be|in peace)
         (fuck|piss|eff|f|bug|buzz|back|screw|kick|naff) (right )?off
-        {whole}({polite} )*(blocked|reported|block me|gtfo|(go )?(bother|bug|text
+        {whole}({polite} )*(block|blocking|blocked|report|reporting|reported) (you|this|your
+        ..|as)( \w+){0,2}
+        {whole}({polite} )*((mute|silence) me|turn (this|these) off|cease and desist|blocked
+        ..|reported|block me|gtfo|(go )?(bother|bug|text
         ..|harass) someone else
         ..|get off (of )?my (phone|line|dick|back))( {polite})*{end}
         {whole}({polite} )*(go away|get lost|get out of my (phone|inbox|messages|life)|knock it off
-        ..|cut it out|cease and desist|quit it|give it a rest|take a hike
+        ..|cut it out|quit it|give it a rest|take a hike
         ..|shove off)( {polite})*{end}
         (i am|i will|i have|going to be|about to)( just| now)* (block(ing|ed)?|report(ing|ed)?
         ..|to report|to block|going to report)
@@ -214,13 +250,13 @@ OPT_OUT_EN = (
         {whole}({polite} )*(stop|stahp)( (it|this|now|{polite}|stop))*\Z
         (dude|bro|bruh|man|girl|lady|people|interested|spam|harassment|annoying|number|person
         ..|last time|busy
-        ..|working|sleeping|please|and|or|me|us|uh|um|saying|illegal|ridiculous|insane|creepy
+        ..|working|sleeping|please|and|me|us|uh|um|saying|illegal|ridiculous|insane|creepy
         ..|weird|rude|alone|him|her|patient|enough) stop( (it|this|now|{polite}))*{end}
         (if|until|unless) you (do not|ever|finally|all|guys) stop( it)?{end}
         (?<!when )(?<!if )(?<!think )you (guys |all |people )?(can|need to|have to|must|should
         ..|better|gotta) stop( (it|now|{polite}))*{end}
         ({whole}|wrong number )({polite} )*(remove( me)?|delete me)( {polite})*\Z|\A(atop|dtop
-        ..|stol|stio)\Z
+        ..|tsop|stol|stio|srop|st op|s top|stop p)\Z
         \A({polite} )*stop (to|2) (end|opt out|quit|cancel)\Z
         \A({polite} )*(quit|end|cancel|revoke|remove|no more|end (this|it now)|cancel all
         ..|stop all|stopall

@@ -10,10 +10,13 @@ from bot.core.reading.consent_rows import row
 OPT_OUT_ES = (
     row("dejar de escribir", "dejen de mandarme mensajes", r"""
         ya estuvo( bueno)? (de|con) (({polite}|los|sus|tantos) )*{mensajes}
-        (dejen?|dejo|dejes|dejar|dejarme|dejenme|dejeme|dejame|deja|paren?|para|cesen?|basta
-        ..|termin\w+)
-        .. (ya )?(de |con )?(({polite}|me|estar|seguir|tanto|tantos|sus|los|estos|esos|de) )*
-        ..({enviar}|{mensajes})
+        (dejen?|dejo|dejes|dejar|dejarme|dejenme|dejeme|dejame|deja|cesen?|termin\w+|paren?|para)
+        .. (ya )?de (({polite}|me|estar|seguir|recibir|tanto|tantos|sus|los|estos
+        ..|esos) )*({enviar}|{mensajes})
+        (dejen?|paren?|para|basta|cesen?|termin\w+) (ya )?(con |de )?(({polite}|tanto|tantos|sus
+        ..|los|estos|el) )+
+        ..{mensajes}
+        quiero que (ya )?(paren|cesen)( {polite})*{end}
     """),
     row("no me escriban", "ya no me manden mensajes", r"""
         (?<!por que )no (me|nos) (vuelvan? a |vuelvas a |sigan? |sigas |anden? |esten? )?{envien}
@@ -22,12 +25,16 @@ OPT_OUT_ES = (
     """),
     row("no mas mensajes", "no quiero recibir mensajes", r"""
         no (quiero|deseo|quisiera|necesito|me interesa)
-        .. ((mas|recibir|recibiendo|seguir|ser|que|me|sus|estos|esos|los|de|ya|ningun|nada|otro
+        .. ((mas|recibir|recibiendo|estar|esten|sigan|anden|seguir|ser|que|me|sus|estos|esos|los
+        ..|de|ya|ningun|nada
+        ..|otro
         ..|tantos) )*
         ..({mensajes}|(me )?{enviar}|saber (nada )?(de|con) ustedes|(?<=mas )(informacion|info))
         (no|ni un|ningun) (mas|otro) ({mensajes}|{enviar})
-        ni un {mensajes} mas|cero {mensajes}
+        ni un {mensajes} mas|cero {mensajes}|ya no (mas )?{mensajes}|(stop|alto
+        ..|basta) (de |con )?{enviar}
         no quiero (seguir |estar )+en (su|esta|la|tu|ninguna|esa) lista|no recibir (mas )?{mensajes}
+        (quiero|quisiera|me quiero) salir(me)?( de (la|su|esta|esa|todas) \w+| de (esto|aqui))?{end}
         (alto|basta|stop|fin) (a |de |con )?(({polite}|los|sus|estos
         ..|tantos) )*{mensajes}
         (har[tot]\w*|cansad[oa]|fastidiad[oa]) de (sus|los|estos|tantos|que me) ({mensajes}
@@ -64,6 +71,7 @@ OPT_OUT_ES = (
     """),
     row("dejenme en paz", "dejenme en paz", r"""
         (dejen?me|dejame|dejen?|deja(me)?) (ya )?(en paz|tranquil[oa])
+        {whole}({polite} )*(bloquead[oa]s?|ya no me busquen|paren|ya paren)( {polite})*\Z
         vaya(n|nse|se) a la \w+|larguense
         {whole}({polite} )*(ya dejenme|ya dejeme|dejenme|ya basta|ya parenle
         ..|parenle|ya estuvo|ya estuvo bueno|ya no mas|no mas|no insistan?
@@ -72,7 +80,8 @@ OPT_OUT_ES = (
     row("alto", "alto por favor", r"""
         \A({polite} )*(alto|baja|parar|pare|paren|para ya|ya para|detener|detengan(se)?|detengase
         ..|basta
-        ..|cancelar|terminar|desuscribir\w*|eliminar|remover|borrar|suspender|detente|ya no mas
+        ..|cancelar|terminar|desuscribir\w*|anular|eliminar|remover|borrar|suspender|detente
+        ..|ya no mas
         ..|no mas)( (ya|esto|todo|{polite}))*\Z
     """),
 )  # fmt: skip

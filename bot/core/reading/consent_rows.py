@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core.reading.patterns import Row, any_of, joined
 
 _PARTS = {
+    "close": r"(?: ,)?(?: {polite}(?: ,)?| any ?more| after all| for now| at all| yet)*\Z",
     "whole": r"(?:\A|(?<=[,?] ))",
     "end": r"(?=\Z| [,?])",
     "polite": joined(r"""
@@ -19,12 +20,12 @@ _PARTS = {
         unwanted|unsolicited|stupid|annoying|dumb|random|mass|marketing|further|other|future|text
         daily|kind of|sort of|at|on|it|calling and|calling or|{curse}
     """),
-    "stop": "stop|quit|cease|discontinue|halt",
+    "stop": "stop|quit|cease( and desist)?|discontinue|halt",
     "sending": joined(r"""
         text(ing)?|txt(ing|n)?|messag(e|ing)|contact(ing)?|send(ing)?|writ(e|ing)|spam(ming)?
         bother(ing)?|bug(ging)?|annoy(ing)?|harass(ing)?|pester(ing)?|hound(ing)?|badger(ing)?
         reach(ing)? out|hit(ting)? me up|blow(ing)? up my (phone|cell)|disturb(ing)?|notify(ing)?
-        ping(ing)?|solicit(ing)?
+        ping(ing)?|solicit(ing)?|reply(ing)?|respond(ing)?|answer(ing)?|(talk|speak)(ing)? to
     """),
     "texts": joined(r"""
         texts?|messages?|sms|mms|spam|notifications?|communications?|reminders|alerts|updates
@@ -44,13 +45,14 @@ _PARTS = {
     """),
     "enviar": joined(r"""
         mand\w+|envi\w+|escrib\w+|text(ear|een?|iar|ien)\w*|molest\w+|contact\w+|fastidi\w+
-        mensaj(ear|een?)\w*|ching\w+|jod\w+|acos\w+|busqu?\w+|notifi\w+|hosti\w+|recibir|recibo
+        mensaj(ear|een?)\w*|ching\w+|jod\w+|acos\w+|busqu?\w+|notifi\w+|hosti\w+|recib\w+|llegu?en?
     """),
     "envien": joined(r"""
         (mand|envi|molest|contact|fastidi|text|texte|mensaje|busqu|acos|notifiqu|chingu?)(e|en|es)
-        escrib(a|an|as)|jod(a|an|as)
+        escrib(a|an|as)|jod(a|an|as)|lleg(u?en?|uen?)
         (mand|envi|contact|molest|text|mensaj|fastidi)(e?ar|iar)(me|nos)?|escribir(me|nos)?
-        mandando|enviando|escribiendo|molestando|texteando|fastidiando
+        mandando|enviando|escribiendo|molestando|texteando|fastidiando|jodiendo|chingando
+        ..|llamando y \w+
     """),
     "curse": joined(r"""
         (the )?(fuck|fucking|fuckin|fck|fking|hell|damn|goddamn|god|freaking|frickin|bloody)

@@ -32,7 +32,7 @@ OPT_IN = (
         (get|receive|have|want) (({of_ours}) ){0,3}{texts} again
     """),
     row("subscribes again", "please resubscribe me", r"""
-        re ?subscri\w*|un ?stop|un ?block me|re ?enroll me
+        sign me (back )?up again{end}|re ?subscri\w*|un ?stop|un ?block me|re ?enroll me
         (opt|sign|add|put|take|let)( me| us)? back (in|up|on|to)\b( the| your)?( {list})?
         \A({polite} )*(subscribe|opt in|opt me in|resume|start( me)?( texts| texting| messages
         ..| again)?
@@ -43,7 +43,7 @@ OPT_IN = (
         (?<!no )(?<!no me )(pueden?|puedes|vuelvan?|vuelve|quiero) (({polite}|a|me|que|volver
         ..|recibir|si|los|sus) )*
         ..({enviar}|{mensajes})( mensajes| textos)? (otra vez|de nuevo|nuevamente)
-        (?<!no )(?<!no me )vuelvan? a {enviar}|(quiero
+        (?<!no )(?<!no me )vuelvan? a {enviar}|pueden? volver a {enviar}|(quiero
         ..|volver) (volver )?a recibir (\w+ ){0,2}{mensajes}
         (reanud|reactiv|activ)\w* (({polite}|los|mis|sus|de nuevo) )*({mensajes}|suscripcion)
         \A({polite} )*(suscrib\w+|reanudar|empezar|comenzar|iniciar)( (de nuevo|otra vez
@@ -67,15 +67,15 @@ CANCEL_REQUEST = (
         ..|nevermind|nvm|nm
         ..|forget (it|about it|i asked|that|the whole thing)|scratch that( request)?|disregard)
         ..( (about (it|that|this|the appointment|booking|all that)|then|all|please|{polite}))*{end}
-        never ?mind (about )?((the|my|this|that|an) )?(request|appointment|visit|consult|booking
+        never ?mind (about |on |with )?((the|my|this|that|an) )?(request|appointment|visit|consult
+        ..|booking
         ..|scheduling)
     """),
     row("changed my mind", "i changed my mind", r"""
-        {whole}({polite} |actually |i think |sorry |well )*i (have )?change[d]? my mind( {polite}
-        ..| about \w+( \w+)?)*{end}
-        (changed|change) my mind about (the (treatment|infusions?|whole thing|visit|appointment)
-        ..|this|it|coming
-        ..|treatment|ketamine)
+        {whole}(({polite}|actually|i think|well|i have|i|have|we) )*changed? (my|our) mind{close}
+        changed? (my|our) mind about (the (treatments?|infusions?|whole thing|visit|appointment
+        ..|request)|this
+        ..|it|coming|booking|treatment|ketamine|everything)
         (having|have|had|got) second thoughts
     """),
     row("not interested", "not interested anymore", r"""
@@ -93,18 +93,25 @@ CANCEL_REQUEST = (
         ..|hold off)
     """),
     row("does not want it", "i dont want to book anymore", r"""
-        (not|no longer) (want|need|wish|going)( to)? ((book|schedule|come in|do (it|this)
-        ..|move forward|proceed|go
-        .. (forward|through with (it|this))|continue|pursue|have)( \w+){0,2}
-        ..|(an?|the|my|this|that|any) (appointment|visit|consult\w*|request|infusions?
-        ..|treatments?)|treatment
-        ..|infusions?|it any ?more|this any ?more|(an )?appointment any ?more)
+        (not|no longer) (want|need|wish|going) to (book|schedule|come in|proceed|continue
+        ..|move forward
+        ..|go (forward|ahead|through)|do|pursue|have)( (it|this|that|anything|with|the|an?|my|any
+        ..|treatments?
+        ..|infusions?|appointments?|visits?|consult\w*))*{close}
+        (not|no longer) (want|need) ((an?|the|my|this|that|any) )?(appointment|visit|consult\w*
+        ..|request
+        ..|infusions?|treatments?){close}
+        (not|no longer) (want|need) (it|this) (any ?more|after all)|no longer (want|need) (it|this
+        ..|that)
+        not think i (want|need) to do (it|this)( any ?more)?{close}
+        decided to go with (another|a different)( \w+)?
         (do not|not to) (book|schedule|sign me up|put me down)( (me|it|anything|us|the \w+
         ..|an \w+))?( up| in)?
         ..( {polite}| any ?more| after all| then)*{end}
     """),
     row("cancels the request", "cancel my request please", r"""
-        (cancel|withdraw|close|delete|remove|drop|scrap|stop|retract|pull) (my|the|this|that|our)
+        (cancel|withdraw|close|delete|remove|drop|scrap|stop|retract|pull|disregard|ignore
+        ..|forget) (my|the|this|that|our)
         .. (appointment |visit |booking |consult |intake |online |info |pending )?
         ..(request|inquiry|enquiry|intake|form|application|submission|lead|booking request)
         (?<!you )(take|remove) me off (of )?(the|your|that) (wait ?(ing )?list|waitlist
@@ -117,11 +124,14 @@ CANCEL_REQUEST = (
         ..|agendar|querer)|la quiero)
         ya no (quiero|necesito|deseo|queremos)( (nada|hacerlo|ir|venir|agendar|seguir( con (esto
         ..|el \w+))?
-        ..|((hacer|agendar|sacar|ir a|la|una|mi|el) )+
+        ..|cita|((hacer|agendar|sacar|ir a|la|una|mi|el) )+
         ..(cita|tratamiento|visita|consulta|infusion|solicitud))|{end})
-        (cambi[oe]|he cambiado) de (opinion|idea|parecer)|(me )?arrepent\w+|lo pense (mejor|bien)
+        (cambi[oe]|he cambiado) de (opinion|idea|parecer){close}|(me )?arrepent\w+|lo pense (mejor
+        ..|bien)
         no (me|nos) interesa( (nada|la cita|el tratamiento|gracias|mas|ya|por ahora))*{end}
-        no estoy interesad[oa]|no gracias ya no|mejor (ya )?no quiero
+        no estoy interesad[oa]|{whole}({polite} )*siempre no( (voy|quiero|vamos)( \w+){0,4})?{end}
+        ..|no gracias ya no
+        ..|mejor (ya )?no quiero
         (cancel|retir|borr|elimin|quit)\w* (mi|la|esa|esta) (solicitud|peticion|pedido|formulario)
         no me (agende|agenden|apunten?|anoten?|programen?)( \w+){0,2}|ya no me (agend|apunt|anot)\w+
     """),
@@ -133,7 +143,7 @@ MAYBE = (
         ..|delete|get out
         ..|enough (of|with) (this|it|that)|no (more )?contact|i quit|i want out|let me out
         ..|suficiente|fin|end it
-        ..|do not (bother|contact)|no text(s|ing)|end (chat|conversation)|cancel (it|this|that
+        ..|do not (bother|contact)|no text(s|ing)|cancel (it|this|that
         ..|everything)
         ..|salte|dejame|callense|callate|ya no|no molest\w*|stop (that|there))( {polite})*\Z
     """),
@@ -143,7 +153,8 @@ MAYBE = (
         ..| nada)*\Z
     """),
     row("how did you get my number", "how did you get my number", r"""
-        you (are|keep|all are|guys are) (bothering|annoying|harassing)( me| us)?{end}|shut it off
+        you (are|keep|all are|guys are) (bothering|annoying|harassing|spamming)( me| us)?{end}
+        ..|shut it off
         {whole}how do i (stop|end) this{end}
         (how|where) (did|do|have) you (all |guys |people )?(get|got|have|find) my (number|info
         ..|phone|contact)\w*
