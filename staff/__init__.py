@@ -9,10 +9,13 @@ from bot.house import House
 from staff import (
     account,
     alerts,
+    audit_log,
     finding,
     guard,
     headers,
     lead,
+    numbers,
+    out,
     people,
     queue,
     second_step,
@@ -60,6 +63,14 @@ pages.add_url_rule(
     "/people/<uuid:staff_id>/<what>", "change_person", people.change, methods=["POST"]
 )
 pages.add_url_rule("/join/<token>", "join", people.join, methods=["GET", "POST"])
+pages.add_url_rule("/audit", "audit", audit_log.page)
+pages.add_url_rule("/audit", "check_audit", audit_log.check, methods=["POST"])
+pages.add_url_rule("/numbers", "numbers", numbers.page)
+pages.add_url_rule("/questions", "questions", numbers.questions)
+pages.add_url_rule("/export", "export", out.page)
+pages.add_url_rule("/export/leads.csv", "export_csv", out.leads_csv)
+pages.add_url_rule("/leads/<uuid:lead_id>/fhir.json", "export_fhir", out.fhir_bundle)
+pages.add_url_rule("/leads/<uuid:lead_id>/person.json", "export_person", out.person)
 pages.add_url_rule("/on-call", "on_call", people.on_call_page)
 pages.add_url_rule("/on-call", "set_on_call", people.on_call, methods=["POST"])
 pages.add_url_rule(

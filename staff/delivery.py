@@ -96,3 +96,8 @@ def delivery(text: OutboundMessage, leaves: str = "") -> Delivery:
     if cause and known.tone == "waiting":
         return Delivery(f"Trying again: {cause}", "waiting")
     return known
+
+
+def cause(code: int | None) -> str:
+    """What the carrier's code means, for the numbers."""
+    return _CAUSES.get(code or 0, "see the carrier's list")

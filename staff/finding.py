@@ -77,14 +77,14 @@ def asked() -> dict[str, str]:
 def filters(clinic: Clinic) -> Filters:
     """The filters of this page; what makes no sense narrows nothing."""
     given = request.args
-    until = _day(given.get("until", ""), clinic)
+    until = clinic_day(given.get("until", ""), clinic)
     return Filters(
         status=_known(given.get("status", ""), words.STATUSES),
         priority=given.get("priority", type=int),
         flag=_known(given.get("flag", ""), words.FLAGS),
         lang=_known(given.get("lang", ""), words.LANGS),
         owner_id=_id(given.get("owner", "")),
-        opened_from=_day(given.get("since", ""), clinic),
+        opened_from=clinic_day(given.get("since", ""), clinic),
         opened_before=until + timedelta(days=1) if until else None,
     )
 
@@ -160,7 +160,7 @@ def _id(value: str) -> UUID | None:
         return None
 
 
-def _day(value: str, clinic: Clinic) -> datetime | None:
+def clinic_day(value: str, clinic: Clinic) -> datetime | None:
     """The beginning of a clinic day, aware UTC."""
     try:
         day = date.fromisoformat(value)

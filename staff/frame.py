@@ -18,6 +18,10 @@ PLACES = (
     ("staff.queue", "Queue", "viewer"),
     ("staff.snippets", "Snippets", "viewer"),
     ("staff.on_call", "On call", "viewer"),
+    ("staff.numbers", "Numbers", "viewer"),
+    ("staff.questions", "Questions", "agent"),
+    ("staff.export", "Export", "supervisor"),
+    ("staff.audit", "Audit", "supervisor"),
     ("staff.people", "People", "admin"),
 )
 

@@ -54,6 +54,13 @@ NEEDS: Mapping[str, str] = {
     "staff.set_pager": "viewer",
     "staff.end_session": "viewer",
     "staff.end_others": "viewer",
+    "staff.audit": "supervisor",
+    "staff.check_audit": "supervisor",
+    "staff.questions": "agent",
+    "staff.export": "supervisor",
+    "staff.export_csv": "supervisor",
+    "staff.export_fhir": "supervisor",
+    "staff.export_person": "supervisor",
     "staff.people": "admin",
     "staff.invite": "admin",
     "staff.change_person": "admin",
@@ -67,7 +74,15 @@ OPEN_ENDPOINTS = ("staff.static", "staff.join")
 # Shown between the password and the code of the phone.
 STEP_ENDPOINTS = ("staff.code", "staff.set_up")
 # Grave: who somebody is must have been shown in the last minutes. Source: ASVS 5.0, 7.5.
-GRAVE = ("staff.people", "staff.invite", "staff.change_person")
+GRAVE = (
+    "staff.people",
+    "staff.invite",
+    "staff.change_person",
+    "staff.export",
+    "staff.export_csv",
+    "staff.export_fhir",
+    "staff.export_person",
+)
 CONFIRMED_FOR = timedelta(minutes=10)
 PASSED, CONFIRMED = "second_step_at", "confirmed_at"
 
@@ -137,9 +152,9 @@ def saw(lead: Lead) -> None:
         )
 
 
-def note(action: str, subject: str) -> None:
+def note(action: str, subject: str, **detail: str | int) -> None:
     with writing(house().sessions) as db:
-        audit.record(db, current_user.id, action, subject, {}, datetime.now(UTC))
+        audit.record(db, current_user.id, action, subject, detail, datetime.now(UTC))
 
 
 def preferences() -> dict[str, Any]:

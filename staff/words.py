@@ -63,6 +63,15 @@ ALERTS: Mapping[str, str] = {
     "overdue": "is waiting past the promised time",
     "stuck": "has a text of ours that does not go out",
 }
+ALERT_KINDS: Mapping[str, str] = {
+    "crisis": "Possible crisis",
+    "emergency": "Possible emergency",
+    "failed_crisis_text": "Crisis text not delivered",
+    "hand_off": "Asked for a person",
+    "bot_failed": "The line failed",
+    "overdue": "Past the promised time",
+    "stuck": "A text did not go out",
+}
 SAFETY_ALERTS = ("crisis", "emergency", "failed_crisis_text")
 # In the order in which one of them is the reason for the priority.
 FLAGS: Mapping[str, str] = {

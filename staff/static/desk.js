@@ -133,6 +133,16 @@ function offerNotifications(button) {
   });
 }
 
+function offerCopy(button) {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.firstChild.textContent = "Copied";
+  });
+}
+
+document.querySelectorAll("[data-copy]").forEach(offerCopy);
 document.querySelectorAll("#alerts").forEach(watchAlerts);
 document.querySelectorAll("#notify").forEach(offerNotifications);
 

@@ -16,7 +16,10 @@ from tests.services.line import line
 from tests.staff.browsing import PASSWORD, TUESDAY, Desk
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-MORE_PAGES = ("password", "me", "people", "on-call", "snippets", "second-step")
+MORE_PAGES = (
+    "password", "me", "people", "on-call", "snippets", "second-step", "numbers", "questions",
+    "export", "audit",
+)  # fmt: skip
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 

@@ -71,8 +71,10 @@ def test_a_viewer_changes_nothing_and_the_try_is_written_down(desk: Desk, verb: 
 GET_NEEDS = {
     "viewer": {
         "queue", "queue_live", "lead", "lead_live", "alerts_now", "snippets", "on_call", "account",
-        "code", "set_up",
+        "code", "set_up", "numbers",
     },
+    "agent": {"questions"},
+    "supervisor": {"audit", "export", "export_csv", "export_fhir", "export_person"},
     "admin": {"people"},
 }  # fmt: skip
 POST_NEEDS = {
@@ -81,7 +83,9 @@ POST_NEEDS = {
         "end_session", "end_others",
     },
     "agent": {"act", "acknowledge"},
-    "supervisor": {"save_snippet", "remove_snippet", "set_on_call", "remove_on_call"},
+    "supervisor": {
+        "save_snippet", "remove_snippet", "set_on_call", "remove_on_call", "check_audit",
+    },
     "admin": {"invite", "change_person"},
 }  # fmt: skip
 
