@@ -83,7 +83,6 @@ class _Waiting:
     now: datetime
     is_new: bool = False
     is_done: bool = False
-    is_second_try: bool = False
     error: Exception | None = None
 
 
@@ -92,7 +91,8 @@ class Arrivals:
 
     def __init__(self, engine: Engine, quiet_s: float) -> None:
         """`quiet_s`: seconds a burst may pause; four times that is the longest wait."""
-        self._engine, self._quiet_s = engine, quiet_s
+        self._engine = engine.execution_options(**WRITES)
+        self._quiet_s = quiet_s
         self._queue: deque[_Waiting] = deque()
         self._writing = threading.Lock()
 
@@ -115,20 +115,13 @@ class Arrivals:
         return min(len(self._queue), MOST_AT_ONCE)
 
     def _write(self, batch: Sequence[_Waiting]) -> None:
-        """One transaction for all; where one text spoils it, one for each, and each twice.
-
-        Two processes that meet a new phone at once collide; the second try finds it.
-        """
+        """One transaction for all; where one text spoils it, one for each."""
         try:
             new = self._stored(batch)
         except Exception as error:
             if len(batch) > 1 and not _is_away(error):
                 for waiting in batch:
                     self._write([waiting])
-                return
-            if isinstance(error, IntegrityError) and not batch[0].is_second_try:
-                batch[0].is_second_try = True
-                self._write(batch)
                 return
             for waiting in batch:
                 waiting.error, waiting.is_done = error, True
@@ -138,11 +131,25 @@ class Arrivals:
             new.discard(waiting.text.sid)
 
     def _stored(self, batch: Sequence[_Waiting]) -> set[str]:
-        """Commit the texts of a batch that are new; their MessageSids."""
-        engine = self._engine.execution_options(**WRITES)
-        with engine.begin() as db:
-            known = set(db.scalars(_known_sids, {"sids": [w.text.sid for w in batch]}))
-            fresh = {w.text.sid: w for w in reversed(batch) if w.text.sid not in known}
+        """Commit the texts of a batch that are new; their MessageSids.
+
+        Repeats are rare, so they are looked for only after a collision. Two processes that
+        meet a new phone at once collide too; the one that comes later finds it then.
+        """
+        fresh = {waiting.text.sid: waiting for waiting in batch}
+        try:
+            if len(fresh) == len(batch):
+                return self._commit(fresh, is_checked=False)
+        except IntegrityError:
+            pass
+        fresh = {waiting.text.sid: waiting for waiting in reversed(batch)}
+        return self._commit(fresh, is_checked=True)
+
+    def _commit(self, fresh: dict[str, _Waiting], *, is_checked: bool) -> set[str]:
+        with self._engine.begin() as db:
+            if is_checked:
+                for known in db.scalars(_known_sids, {"sids": list(fresh)}):
+                    del fresh[known]
             if fresh:
                 self._store(db, sorted(fresh.values(), key=lambda w: w.now))
         return set(fresh)
