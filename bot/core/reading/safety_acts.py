@@ -9,6 +9,9 @@ from bot.core.reading.safety_rows import row
 
 ACTS = (
     row("suicidal", "im suicidal", r"""
+        suicidal( \w+){0,4} (help|now|out of|desperate|scared|please|alone|hopeless|tonight
+        ..|depressed|emergency)(?! (treat|with suicidal|for people|lines?))
+        \A(depressed|anxious|hopeless|scared|sad|lonely|desperate|broke|alone)( \w+){0,2} suicidal
         \A(the )?(suicide|suicidal)( [.?])*\Z
         (sui|suicidal|suicide) (thoughts?|ideation)( \w+){0,2} (back|worse|bad|strong|again)
         (i am|i feel|i have been|i been|i get|i got|am|{kin}|feeling|feels|felt|been|being
@@ -30,7 +33,7 @@ ACTS = (
         ..|came|will|every|all|today|tonight|again|rn|right now|daily|constantly)(?! (a side|treat
         ..|common|normal|something))
     """),
-    row("thinks of suicide", "ive been thinking about ending my life", r"""
+    row("thinks of suicide", "i keep picturing myself hanging", r"""
         {thoughts}( \w+){0,3} (suicide|suicidal|dying|death|killing {self}|ending (it|things|my
         .. life|my own life|everything|her life|his life|their life)|being dead|{kill} {self}
         ..|{harm} {self}|ending it all|not (being|waking|living|existing)( \w+)?|how to die|end my
@@ -47,7 +50,24 @@ ACTS = (
         ..|watch|attempt (today|tonight|yesterday|last (night|week)|this week))(?! (common|a topic
         ..|a side|in|illegal|prevention))
     """),
-    row("kills himself", "im going to kill myself", r"""
+    row("kills himself", "kms tonight", r"""
+        (going|gonna|about|ready|want|plan\w*|decided|trying)( to)? do it (this time|tonight|today
+        ..|soon|right (now|this)|for real|when|after|before|now|finally)
+        (almost|nearly|came close to|close to|so close to|this close to) (jump\w*|did it|do(ing)?
+        .. it|kill\w*|pull\w*|end\w*|took|taking|overdos\w*|hang\w*|drove|driving off|cut|shot
+        ..|shoot\w*|attempt\w*)
+        (tonight|today|this) (is )?(the night|the day|is my last)(?! (of|for|i|my))
+        (my|an|the|have an) exit (plan|planned|strategy for life)|my exit
+        urges? to( \w+)? (cut|hurt|die|jump|kill|end|harm|drive|burn|drink bleach|od|overdose
+        ..|swerve|do it|take (them|all))
+        (if|wish|since) i (had|could get|own\w*|get)( \w+){0,3} (gun|pistol|firearm|pills|courage
+        ..|guts|balls)( to)?
+        (attempted|attempt|tried it|tried to)( \w+){0,4} (last (night|week|month)|yesterday|today
+        ..|this (week|morning)|(days?|weeks?|hours?) ago|recently|again)(?! (call|text|reach|book
+        ..|pay|sleep))
+        (just )?(got|get|getting|been|came) (out of|home from|released from|discharged from) (the
+        .. )?(psych|psychiatric|mental|behavioral)( \w+){0,8} (kill|suicid\w+|attempt\w*|od
+        ..|overdos\w+|tried|hurt)
         {kill}( off)?( it on)? {self}(?! (out|up|off (the|my) (couch|grid)|into (my )?(work|a|the)
         ..|under the|about|from (your|the|this) list|some|a|in the foot|over|at you|through))
         (take|taking|taken|takes|end|ending|ends|finish|finishing) (my|his|her|their)( own)? (life
@@ -72,6 +92,9 @@ ACTS = (
         i am going to die (tonight|by my own|today|on purpose)
     """),
     row("a method", "i have a gun to my head", r"""
+        (loaded|have a|got a|holding a|my|with a|the) (\w+ )?(9mm|9 mm|glock|45|38|revolver
+        ..|shotgun|rifle|pistol|handgun|gun|firearm)( \w+)? (on|in|under|by|next|beside|and|at|is
+        ..|to|within)(?! (range|show))
         (look|looking|stare|staring|looked|think|thinking|thoughts?|obsess\w*|fantasi\w+|eyeing
         ..|drawn to)( \w+){0,4} (gun|guns|pills|bottle of \w+|rope|noose|knife|knives|blade|razor
         ..|bridge|overpass|cliff|train tracks|garage|bleach|ledge|traffic|my meds|my pills
@@ -126,6 +149,11 @@ ACTS = (
         .. )?all|saved|on the (counter|table|bed)|just in case)(?! of (stock|refills))
     """),
     row("pills on purpose", "took all my pills", r"""
+        (took|taken|swallowed|downed|popped|ate|drank|just took|take|taking)( \w+){0,2} ([2-9]\d
+        ..|1[2-9]|\d\d\d|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)( \w+)?
+        .. ?{pills}(?! (a (day|week|month)|daily|per|mg|over))
+        (took|swallowed|ate|taking|take)( \w+)? everything( \w+)? (in|i had|i have|we had|from)(?!
+        .. (in stride))
         (take|taking|took|taken|takes|swallow\w*|downed|downing|ate|eat|eating|popped|drank
         ..|chug\w*|gulp\w*)( (just|them|of|my|his|her|about|like|down|up|i|the|already
         ..|accidentally))* ?(all|every|the whole|the rest of|a whole|a bunch of|a handful of
@@ -189,6 +217,10 @@ ACTS = (
         ..|suffocate|drown)
     """),
     row("farewell", "goodbye everyone, thank you for everything", r"""
+        (tonight|tonights|today)( is)? the night{end}
+        thank (you|u|yall)( \w+){0,2} for everything[a-z ,.]{0,40} good ?bye(?! (for now|until))
+        good ?bye[a-z ,.]{0,30} (forgive me|i loved you|i tried|i am sorry|sorry for everything
+        ..|thank you for everything)
         (texted|said|sent|saying|says|posted|left|messaged|wrote|told)( (me|us|everyone|a|her|his
         ..|my|to|mom|dad|on|facebook|instagram))* (goodbye|good bye|goodbyes|farewell)( (video
         ..|post|text|note|and|message))*(?! (gift|party|when|at the|before (work|school)))
@@ -297,6 +329,9 @@ ACTS = (
         .. (surgery|my (heart|kidney))))
     """),
     row("wants it over", "i just want it all to be over", r"""
+        (pain|suffering|misery|hurt|hurting|it|everything|all|this|life|struggle|anguish)( \w+)?
+        .. (to )?(end|stop|be over|over|gone|go away|cease)( \w+)? (permanently|forever|for good
+        ..|once and for all|for ever|eternally)
         (want|wants|wanted|wanting|wish|need|pray|praying|ready for|hope|begging for)( (for|it
         ..|this|that|everything|life|my|the|all|me|would|to|just|pain|suffering|hurt|hurting
         ..|misery|of|be|can|could|nightmare|existence|noise|thoughts|out|finally))* (be over|to
@@ -322,13 +357,14 @@ ACTS = (
         (no|see no|not see( \w+)?|there is no|any) (way out|light at the end|escape|future for me
         ..|other way|tomorrow|end in sight and)( anymore)?{end}
     """),
-    row("somebody else is in danger", "my son keeps saying he wants to be dead", r"""
+    row("somebody else is in danger", "my 16 yr old told her counselor she has a plan", r"""
         (he|she|they|husband|wife|son|daughter|dad|mom|brother|sister|friend|boyfriend|girlfriend
         ..|grandpa|grandma|kid|teen|ex|partner|roommate)( \w+){0,8} (his|her|a|their|the) (gun
         ..|noose|rope|pistol|rifle|shotgun|suicide note|plan)(?! (show|range|for (work|treatment
         ..|the)|b))
         (he|she|they|kid|kids|child|son|daughter|teen|husband|wife|mom|dad|brother|sister|friend
-        ..|partner|boyfriend|girlfriend|someone|students?)( \w+){0,6} (suicidal|suicide|(wants
+        ..|partner|boyfriend|girlfriend|someone|students?)( \w+){0,6} ((?<!has been )(?<!been
+        .. )suicidal|(?<!to )(?<!by )(?<!of )(?<!from )(?<!committed )(?<!after )suicide|(wants
         ..|want|wanted|wanting|wishes|wished) (to )?(die|be dead|not live|disappear|never (been
         .. )?born|end it)|wants to (be with god|go to heaven|kill)|(does|do) not want to (live|be
         .. here|be alive|exist|wake up)|talks? about (dying|death|suicide)|talking about (dying
@@ -345,6 +381,11 @@ ACTS = (
         ..|again))
     """),
     row("danger to others", "i want to hurt my baby", r"""
+        (thoughts?|urges?|images?|visions?|think|thinking|want|imagin\w+|picturing)( \w+){0,3}
+        .. (throwing|dropping|drowning|shaking|smothering|hurting|harming|stabbing|suffocating
+        ..|killing|choking) (her|him|them|my|the|it|people|someone)(?! (a|out|off my))
+        (scary|bad|awful|intrusive|dark|horrible|terrible) thoughts( \w+){0,4} (baby|her|him|kids
+        ..|newborn|infant|daughter|son|children)
         (my|the) (baby|newborn|infant|son|daughter|kid|kids|children|toddler)( \w+){0,5} (think
         ..|thoughts?|thinking|imagin\w+|picture|urge|want|images|visions)( \w+){0,4} (drowning
         ..|smothering|hurting|shaking|dropping|killing|throwing|harming|suffocating)
