@@ -21,7 +21,7 @@ LOOK_ALIKES = (
         .. )(?<!be )(is |was |are |were |found )?(dead|dying|deceased)(?! (without|if|so|or))
         death (in|of) (the|my|a|his|her) \w+|(his|her|their|moms|dads|sudden) death
         hate my life (right now|rn|lol|today)(?! and)
-        (scared|afraid|terrified|anxious|fear) (of |to )(die|dying|death)
+        (?<!not )(scared|afraid|terrified|anxious|fear) (of |to )(die|dying|death)
         do not want to die (in|from|during|on|of)( \w+)?( \w+)?
         i hate my life (coach|insurance|partner)|life (coach|insurance|style|changing|saver|long)
         is there (any|a) reason (i|why|not to|for|that|you)
