@@ -16,7 +16,8 @@ WATCHED = frozenset(
         thoughts thought thinking chest heart seizure seizures seizing stroke
         unconscious unresponsive swelling swollen throat allergic reaction anaphylaxis
         ambulance emergency fainted collapsed choking slurred drooping convulsing
-        convulsions passed matar matarme matarse morir morirme morirse muerta muerto
+        convulsions passed muero muera mueres
+        matar matarme matarse morir morirme morirse muerta muerto
         muerte suicidio suicidarme suicidarse suicida suicidas suicidar vivir vida
         quitarme quitarse despertar desaparecer pastillas cortarme lastimarme ahorcarme
         sobredosis respirar respira pecho convulsion convulsiones convulsionando desmayo

@@ -12,6 +12,11 @@ from bot.core.reading.emergency_rows import LOOK_ALIKES, SIGNS
 from bot.core.reading.patterns import any_of, without
 
 _NOT_NOW = any_of(r"""
+    easily
+    (with|con las|from|by|de las|al ver|with the|near|around) (needles|agujas|blood|sangre|shots)
+    at a blood|once|lol|(my|through my) nose|allergies
+    cuando( \w+){0,3} (ansiedad|panico|nervios|estres)|con las agujas|period|a risk|and died
+    sciatica|can i still|is (that|it) (ok|okay|a problem)|eligible
     apnea|at night|in my sleep|in (iraq|afghanistan|combat|vietnam|kuwait|the war|war)|overseas
     deploy\w+|lol|haha\w*|how (long|often|much)
     (years?|months?|weeks?|decades?|yrs) (ago|back|before|prior)|(long|while) (time )?ago|days ago
@@ -52,6 +57,10 @@ _NOT_NOW = any_of(r"""
 """, end=r"(?=\Z| [.,?])")  # fmt: skip
 
 _ONLY_ASKED = any_of(r"""
+    (is|are|was) (an? |the |any )?(\w+ ){0,3}(a |an )?(risk|side effect|common|possible|likely
+    ..|normal)
+    (depression|anxiety|stress|job|work|marriage|grief|debt|relationship|sadness|bills|ptsd
+    ..|loneliness)( \w+){0,3}
     (can|could|do|does|will|would|may|might|is|are|what|how|has|did|should|has|have|were)( \w+)?
     .. (you|i|people|someone|anyone|it|patients?|ketamine|the infusions?|infusions?|they|we|this
     ..|that|treatment|there|anybody|somebody|the (treatment|medicine|drug|staff|nurses?|clinic

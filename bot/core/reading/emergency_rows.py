@@ -74,6 +74,7 @@ SIGNS = (
         no tiene pulso
     """),
     row("not conscious", "she wont wake up", r"""
+        not( \w+)? (waking|responding|moving|wake)( up)?{end}
         (will|would|can|could|is|does|did|do|not|am|are|unable)( \w+)? not( \w+)? (wak\w+( up)?
         ..|respond\w*|regain\w*|come (to|around)|get (him|her|them) (up|awake|to wake)|wake (him
         ..|her|them)( up)?|conscious|moving|stay awake)(?! (to (my|your|the|me|texts?|email
@@ -197,7 +198,30 @@ SIGNS = (
         .. (hombre|ladron))?
         (tiroteo|balacera|incendio|se esta quemando|hay fuego)
     """),
-    row("other danger to life", "stop breathing? blood sugar 30 and hes confused", r"""
+    row("other danger to life", "his blood sugar is 30", r"""
+        (drank|drunk|drinking|alcohol|vodka|whiskey|tequila|wine|beers?)( \w+){0,8} (took|taken
+        ..|xanax|klonopin|ativan|valium|oxy\w*|ambien|percocet|sleeping pills|benzos)(?! (the
+        .. (morning|day)|in the))
+        (xanax|klonopin|ativan|valium|oxy\w*|ambien|percocet|sleeping pills|benzos)( \w+){0,4}
+        .. (and|with) (\w+ )?(alcohol|vodka|wine|whiskey|tequila|beers?|drank|liquor)
+        (took|taken|taking|ate|drank|mixed|mixed up)( \w+){0,10} (heart|dizzy|weird|sick|sleepy
+        ..|vomit\w*|throwing up|shaking|numb|slow down|awake|awful|funny|confused|double|conscious
+        ..|breathe|drowsy|wake)(?! (meds|medication))
+        ([2-9]|two|three|four|five|ten|double|triple) ?x?( times)? (the|my|his|her)( \w+)? (dose
+        ..|amount|medication|medicine)
+        (heart ?rate|pulse|hr)( \w+){0,4} (1[5-9]\d|2\d\d|[23]\d)
+        heart (will not|wont|can not) (slow|calm|stop racing)
+        (barely|hardly|not|half|semi) (conscious|awake|responsive|alert|breathing)
+        (took|ate|swallowed|drank|injected|smoked|trago|tomo) (something|algo|unas pastillas|una
+        .. pastilla)( \w+){0,3}
+        just (crashed|wrecked|had a (crash|wreck|accident))
+        (crashed|wrecked) (my|the|our) (car|truck|bike)( (leaving|just|on the way|after|help|and
+        ..|driving))
+        (vomiting|throwing up|puking|seeing double|double vision|confused|hallucinating
+        ..|disoriented|fever)( \w+){0,8} (since|after)( \w+){0,3} (infusion|treatment|session|dose
+        ..|visit|shot)
+        (since|after)( \w+){0,3} (infusion|treatment|session|dose)( \w+){0,6} (vomiting|seeing
+        .. double|can not (stand|see|walk|stop)|confused|hallucinating|chest|faint\w*|throwing up)
         (blood ?pressure|bp|presion)( \w+){0,4} (1[89]\d|2\d\d)
         (blood sugar|glucose|sugar)( \w+){0,4} ([1-4]\d|[5-9]\d\d|crashing|dangerously)( \w+){0,3}
         diabetic (shock|emergency|coma)
@@ -319,7 +343,7 @@ LOOK_ALIKES = (
         heavy (periods?|flow)|period( \w+){0,4} heavy
         (nose|nosebleed)s? (sometimes|a lot in (winter|summer)|easily)
         (bill|copay|cost|prices?|clinic|insurance|fees?)( \w+){0,3} bleeding (me|us)
-        (sounds|alarm|snooze|not) (wake me|waking)
+        (sounds|alarm|snooze) (wake me|waking)
         (hard|trouble|difficult|struggle|struggling|problems?|hate) (to )?(wak\w+|get\w*)( up)?(
         .. \w+)? (early|in the morning|mornings|for work|on time)
         (does|did|do|have|has|would|is|will|are)( \w+)? not( \w+)? (respond\w*|responsive) (to

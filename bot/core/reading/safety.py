@@ -21,8 +21,9 @@ from bot.core.reading.safety_crisis import WISH
 from bot.core.reading.safety_crisis_es import PELIGRO
 from bot.core.reading.safety_history import HISTORY
 from bot.core.reading.safety_look_alikes import LOOK_ALIKES
+from bot.core.reading.safety_means import MEANS
 
-CRISIS = (*ACTS, *WISH, *PELIGRO)
+CRISIS = (*ACTS, *MEANS, *WISH, *PELIGRO)
 
 NEVER_SOFTENED = frozenset(
     {"asks about means", "farewell", "others are better off", "a method", "se despide"}

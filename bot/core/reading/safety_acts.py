@@ -1,6 +1,6 @@
-"""Danger now, in English: acts, means, farewells, and danger to somebody else.
+"""Danger now, in English: acts, farewells, and danger to somebody else.
 
-Source: C-SSRS categories (method, intent, plan, behaviour), used for detection only.
+Source: C-SSRS categories (intent, plan, behaviour), used for detection only.
 """
 
 from __future__ import annotations
@@ -9,6 +9,9 @@ from bot.core.reading.safety_rows import row
 
 ACTS = (
     row("suicidal", "im suicidal", r"""
+        suicidal( \w+){0,4} (help|now|out of|desperate|scared|please|alone|hopeless|tonight
+        ..|depressed|emergency)(?! (treat|with suicidal|for people|lines?))
+        \A(depressed|anxious|hopeless|scared|sad|lonely|desperate|broke|alone)( \w+){0,2} suicidal
         \A(the )?(suicide|suicidal)( [.?])*\Z
         (sui|suicidal|suicide) (thoughts?|ideation)( \w+){0,2} (back|worse|bad|strong|again)
         (i am|i feel|i have been|i been|i get|i got|am|{kin}|feeling|feels|felt|been|being
@@ -30,7 +33,7 @@ ACTS = (
         ..|came|will|every|all|today|tonight|again|rn|right now|daily|constantly)(?! (a side|treat
         ..|common|normal|something))
     """),
-    row("thinks of suicide", "ive been thinking about ending my life", r"""
+    row("thinks of suicide", "i keep picturing myself hanging", r"""
         {thoughts}( \w+){0,3} (suicide|suicidal|dying|death|killing {self}|ending (it|things|my
         .. life|my own life|everything|her life|his life|their life)|being dead|{kill} {self}
         ..|{harm} {self}|ending it all|not (being|waking|living|existing)( \w+)?|how to die|end my
@@ -47,7 +50,24 @@ ACTS = (
         ..|watch|attempt (today|tonight|yesterday|last (night|week)|this week))(?! (common|a topic
         ..|a side|in|illegal|prevention))
     """),
-    row("kills himself", "im going to kill myself", r"""
+    row("kills himself", "kms tonight", r"""
+        (going|gonna|about|ready|want|plan\w*|decided|trying)( to)? do it (this time|tonight|today
+        ..|soon|right (now|this)|for real|when|after|before|now|finally)
+        (almost|nearly|came close to|close to|so close to|this close to) (jump\w*|did it|do(ing)?
+        .. it|kill\w*|pull\w*|end\w*|took|taking|overdos\w*|hang\w*|drove|driving off|cut|shot
+        ..|shoot\w*|attempt\w*)
+        (tonight|today|this) (is )?(the night|the day|is my last)(?! (of|for|i|my))
+        (my|an|the|have an) exit (plan|planned|strategy for life)|my exit
+        urges? to( \w+)? (cut|hurt|die|jump|kill|end|harm|drive|burn|drink bleach|od|overdose
+        ..|swerve|do it|take (them|all))
+        (if|wish|since) i (had|could get|own\w*|get)( \w+){0,3} (gun|pistol|firearm|pills|courage
+        ..|guts|balls)( to)?
+        (attempted|attempt|tried it|tried to)( \w+){0,4} (last (night|week|month)|yesterday|today
+        ..|this (week|morning)|(days?|weeks?|hours?) ago|recently|again)(?! (call|text|reach|book
+        ..|pay|sleep))
+        (just )?(got|get|getting|been|came) (out of|home from|released from|discharged from) (the
+        .. )?(psych|psychiatric|mental|behavioral)( \w+){0,8} (kill|suicid\w+|attempt\w*|od
+        ..|overdos\w+|tried|hurt)
         {kill}( off)?( it on)? {self}(?! (out|up|off (the|my) (couch|grid)|into (my )?(work|a|the)
         ..|under the|about|from (your|the|this) list|some|a|in the foot|over|at you|through))
         (take|taking|taken|takes|end|ending|ends|finish|finishing) (my|his|her|their)( own)? (life
@@ -71,124 +91,11 @@ ACTS = (
         (gonna|going to|about to|will) be dead (soon|by|tomorrow|tonight|anyway|before)
         i am going to die (tonight|by my own|today|on purpose)
     """),
-    row("a method", "i have a gun to my head", r"""
-        (look|looking|stare|staring|looked|think|thinking|thoughts?|obsess\w*|fantasi\w+|eyeing
-        ..|drawn to)( \w+){0,4} (gun|guns|pills|bottle of \w+|rope|noose|knife|knives|blade|razor
-        ..|bridge|overpass|cliff|train tracks|garage|bleach|ledge|traffic|my meds|my pills
-        ..|belt)(?! (at the office|shot|control|price|prices|instead|a day|work))
-        (use|using|get|grab|grabbed|find|found|locked|hiding|took|loading|with|has|got) (himself
-        .. \w+ \w+ \w+ )?(my|his|her|the|a|dads?) (gun|rifle|shotgun|pistol|noose)(?! (range|show
-        ..|license|safe is))
-        himself in the( \w+)? with|herself in the( \w+)? with
-        sat in (the|my) (garage|car)( \w+){0,6} (running|on)
-        (the )?(bridge|overpass|cliff|train tracks|roof|noose|gun) (by|near|at|behind|in|is|keeps
-        ..|looks)( \w+){0,3} (house|work|me|closet|calling|nightstand|inviting|drawer|home|bed
-        ..|good)
-        (gun|pistol|knife|razor|razors|blade|blades|rope|noose|belt|rifle|shotgun|bullet|barrel
-        ..|revolver|firearm)( \w+){0,4} (to|in|on|around|at|against|next to|by|near|under|beside)
-        .. (my|his|her|their) (own )?(head|mouth|neck|wrists?|arms?|throat|bed|lap|hand|temple
-        ..|chin|chest|pillow|nightstand)
-        (have|got|bought|holding|loaded|load|loading|staring at|looking at|buy|buying|get|hold
-        ..|took|has|with) (a|the|my|his|her|dads?|fathers?|husbands?|this)( \w+){0,2} (gun|pistol
-        ..|noose|rope|razor blades?|shotgun|rifle|revolver|knife)( {some})? (tonight|ready|loaded
-        ..|use it|to (do it|end|kill|use)|and (a plan|i am|want|i want|ready|pills|i do not|i can)
-        ..|here with me|in my hand|right here|next to me|on my lap)
-        (have|got|made|making|has|know) (a|the|my|his|her)( \w+)? plan (to (die|end|kill|hurt|do
-        .. it|leave)|and (the|a|the means|a date|method|pills|gun|means|i have)|for (my|how i|when
-        .. i|suicide|tonight))
-        i have (a|the) (method|means|date picked|note written)
-        (picked|set|chosen) (a|the) (date|day) to (die|end|go|do it)
-        (slit|slitting|slash|slashing|cut|cutting|open|opening) (my|his|her|their) (own )?(wrists?
-        ..|throat|veins?|arms?|legs?|thighs?|skin|neck)(?! (hair|grass))
-        (jump|jumping|step|stepping|walk|walking|run|running|leap|throw myself|lay|lie|dive|roll)(
-        .. down)?( off| from| in front| into| on the| out| onto| over)+( of)?( (a|the|my|this|some
-        ..|an|moving|oncoming|tall|rail|train|front|busy))* (bridge|roof|building|overpass|train
-        ..|trains|truck|trucks|traffic|bus|balcony|cliff|freeway|highway|cars?|window|tracks
-        ..|parking garage|ledge|canal|semi|river|road|metro|interstate)
-        (drive|driving|crash|crashing|drove|steer|swerve|swerving|run|wreck|wrecking|veer)(
-        .. \w+){0,4} (off (a|the|of a)|into|in front of|in to|on purpose)( \w+){0,2}( (bridge
-        ..|cliff|road|tree|trees|wall|pole|traffic|semi|river|canal|truck|oncoming|ravine|barrier
-        ..|median|lake|overpass))
-        carbon monoxide|exhaust (pipe|hose)|(car|engine) running in( the| a| my)?( closed)? garage
-        (put|eat|take) a bullet|blow(ing)? (my|his|her) brains
-        hang(ing)? (from|by) (the|a|my)( \w+)? (rope|noose|rafters?|tree|beam|fan|belt|neck)
-        (tie|tied|tying|made|making) (a|the)( \w+)? noose
-        (drink|drank|drinking|swallow) (the )?(bleach|antifreeze|drano|poison|gasoline|lye)
-        (standing|sitting|i am|on)( \w+)? (on )?(a|the)( \w+)? (bridge|ledge|roof|overpass|edge of
-        .. the roof)( \w+)? (ready|about|want|thinking|and|looking down|to jump|going|now)
-        stop (eating|taking (my )?(insulin|dialysis|heart \w+)|dialysis)( \w+){0,3} (die|death
-        ..|dead|end it)
-        starve( myself)? to death(?! waiting)
-        (saving|saved|stashing|stashed|stash|stockpil\w+|hoard\w+|counting|counted|collecting
-        ..|collected|lined up|lining up|staring at|looking at|have)( \w+){0,3} (pills|tablets
-        ..|sleeping pills|oxy|benzos|xanax|opioids)( \w+){0,4} (up|out|enough|front of me|for
-        .. (when|the day|tonight|this|later)|stash\w*|to (die|do it|end|take them all)|take (them
-        .. )?all|saved|on the (counter|table|bed)|just in case)(?! of (stock|refills))
-    """),
-    row("pills on purpose", "took all my pills", r"""
-        (take|taking|took|taken|takes|swallow\w*|downed|downing|ate|eat|eating|popped|drank
-        ..|chug\w*|gulp\w*)( (just|them|of|my|his|her|about|like|down|up|i|the|already
-        ..|accidentally))* ?(all|every|the whole|the rest of|a whole|a bunch of|a handful of
-        ..|handfuls? of|a (\w+ )?bottle of|too many|the entire|an entire|lots of|a lot of|tons of
-        ..|a ton of|whole bottle|way too many|a fistful of|a shit ton of|loads of|so many)( (of|my
-        ..|the|his|her|these|this|single|last|remaining|full|month of|months of|bottle of|box of
-        ..|entire|whole|sleeping|sleep|pain|heart|blood pressure|anxiety|prescription))*( {pills}
-        ..|{end})(?! (regularly|as prescribed|every day|daily|is hard|already))
-        (take|taking|swallow|swallowing|down|downing|eat) (them|it|these|those|the pills) all(?!
-        .. (at|in the|together|day|back|on))
-        took them all|took it all(?! (in|away|back|out))
-        took everything (in|i|we)( \w+)? (cabinet|had|have)
-        {want} {to}(od|overdose|overdosing|take too many|take a (bunch|handful))(?! (on (info
-        ..|coffee|chocolate)|people|someone|a test))
-        overdose (on purpose|tonight|myself|now|and (die|end))
-        (overdosed|od|overdose|too many pills|took too many)( \w+){0,4} (on purpose|intentionally
-        ..|to die|to (end|kill)|again)
-        (bottle|bottles|handful|stash) of( \w+){0,2} (pills|sleeping pills|tylenol|xanax|ativan
-        ..|oxy|ambien|meds|medication|medications|pain pills|benadryl|fentanyl|insulin)( \w+){0,5}
-        .. (calling|tempting|end|die|do it|tonight|in my hand|in front|staring|take them|want
-        ..|whiskey|vodka|alcohol|right here|looking good|and i)
-    """),
-    row("asks about means", "how many pills would it take to die", r"""
-        (would|will|could|can|is|are|does)( \w+){0,2} (\d+|twenty|thirty|forty|fifty|ten|fifteen
-        ..|sixty|a bottle of|a handful of|all my|a whole bottle of)( \w+)? ?{pills}( \w+){0,3} (do
-        .. it|kill|enough|work|lethal|fatal|end it|be fatal|dangerous|deadly|hurt)
-        (how (much|many)|what (dose|amount|dosage)|what is the (dose|amount))( \w+){0,10} (to
-        ..|would|will|it take|takes|before|until|that|can|could|for (me|it|someone|a person) to
-        ..|is)( \w+){0,4} (kill(s|ed)?|die|dies|dead|overdose|od|end it|fatal|lethal|deadly|never
-        .. wake|not wake|stop (my|your|the|breathing)|death|sleep forever|toxic dose|be fatal|end
-        .. (me|my|someone))(?! (pain|the pain|germs|bacteria|time|the mood))
-        (lethal|fatal|deadly|killing|toxic) (dose|amount|quantity|dosage|level|combo|combination
-        ..|mix)( of| for| with|{end})(?! (help|treat))
-        (painless|easiest|easy|quickest|quick|fastest|best|least painful|peaceful|gentlest
-        ..|cleanest|simple|surest|most effective|less painful|good|pain free)( \w+){0,2} (way|ways
-        ..|method|methods) (to|of|for)( \w+)? (die|dying|go|end (it|my|things|your)|kill|killing
-        ..|do it|leave this|suicide|overdose|ending|death|pass|unalive|be dead)(?! (to (your|the)
-        ..|there|home|pain|about|weeds|bugs|time|ants|mold))
-        (is|would|will|can|could|are)( \w+){0,5} (enough|lethal|fatal|deadly|kill)( \w+)? (to
-        .. (kill|die|end|od|overdose|take|do the|never)|if i (take|took|swallow|mix|drink)|me
-        ..|someone|for a person|if (you|someone) (take|takes|swallow))(?! (pain|me on|softly|the
-        .. pain|feel|wait))
-        (what|which|any)( \w+){0,4} (would|will|can|could) (kill|end) (me|you|a person|someone
-        ..|myself)( (fast|fastest|quick|quickly|painlessly|instantly|in my sleep|the fastest
-        ..|overnight))?(?! about)
-        (ways|way|how) (do i |can i |to |do you |would i |would someone |does someone |should i
-        ..|could i )(painlessly |quickly |peacefully )?(die|kill {self}|end (it all|my life|it)
-        ..|commit|tie a noose|overdose|od|hang {self}|make (it|a noose|a suicide)|slit)(?! (early
-        ..|with|the (call|chat|subscription)|on people))
-        (if i|if you|if someone|what if i|happens if i|what happens if)( \w+){0,2} (take|took
-        ..|swallow|mix|drank|drink|inject|injected|snort|do) (all|the whole|a whole|every|too
-        .. (much|many)|\d\d+|a bottle|an entire|twenty|thirty|forty|fifty)(
-        .. \w+){0,6}(?<!minutes)(?<!early)
-        (can|could|would|will) i (overdose|od|die|kill myself)( \w+){0,2} (on|with|from|by|if)(
-        .. \w+){0,2} {pills}(?! (the infusion|treatment))
-        does it hurt to (die|hang|drown|overdose|shoot|bleed)
-        (is|does) (dying|death|hanging|overdosing|drowning|bleeding out) (painful|hurt|painless
-        ..|quick|fast|peaceful)
-        what does (dying|an overdose) feel like
-        how long (does it take|would it take|until|till) (to )?(bleed out|die (from|of|after)
-        ..|suffocate|drown)
-    """),
     row("farewell", "goodbye everyone, thank you for everything", r"""
+        (tonight|tonights|today)( is)? the night{end}
+        thank (you|u|yall)( \w+){0,2} for everything[a-z ,.]{0,40} good ?bye(?! (for now|until))
+        good ?bye[a-z ,.]{0,30} (forgive me|i loved you|i tried|i am sorry|sorry for everything
+        ..|thank you for everything)
         (texted|said|sent|saying|says|posted|left|messaged|wrote|told)( (me|us|everyone|a|her|his
         ..|my|to|mom|dad|on|facebook|instagram))* (goodbye|good bye|goodbyes|farewell)( (video
         ..|post|text|note|and|message))*(?! (gift|party|when|at the|before (work|school)))
@@ -297,6 +204,9 @@ ACTS = (
         .. (surgery|my (heart|kidney))))
     """),
     row("wants it over", "i just want it all to be over", r"""
+        (pain|suffering|misery|hurt|hurting|it|everything|all|this|life|struggle|anguish)( \w+)?
+        .. (to )?(end|stop|be over|over|gone|go away|cease)( \w+)? (permanently|forever|for good
+        ..|once and for all|for ever|eternally)
         (want|wants|wanted|wanting|wish|need|pray|praying|ready for|hope|begging for)( (for|it
         ..|this|that|everything|life|my|the|all|me|would|to|just|pain|suffering|hurt|hurting
         ..|misery|of|be|can|could|nightmare|existence|noise|thoughts|out|finally))* (be over|to
@@ -322,13 +232,14 @@ ACTS = (
         (no|see no|not see( \w+)?|there is no|any) (way out|light at the end|escape|future for me
         ..|other way|tomorrow|end in sight and)( anymore)?{end}
     """),
-    row("somebody else is in danger", "my son keeps saying he wants to be dead", r"""
+    row("somebody else is in danger", "my 16 yr old told her counselor she has a plan", r"""
         (he|she|they|husband|wife|son|daughter|dad|mom|brother|sister|friend|boyfriend|girlfriend
         ..|grandpa|grandma|kid|teen|ex|partner|roommate)( \w+){0,8} (his|her|a|their|the) (gun
         ..|noose|rope|pistol|rifle|shotgun|suicide note|plan)(?! (show|range|for (work|treatment
         ..|the)|b))
         (he|she|they|kid|kids|child|son|daughter|teen|husband|wife|mom|dad|brother|sister|friend
-        ..|partner|boyfriend|girlfriend|someone|students?)( \w+){0,6} (suicidal|suicide|(wants
+        ..|partner|boyfriend|girlfriend|someone|students?)( \w+){0,6} ((?<!has been )(?<!been
+        .. )suicidal|(?<!to )(?<!by )(?<!of )(?<!from )(?<!committed )(?<!after )suicide|(wants
         ..|want|wanted|wanting|wishes|wished) (to )?(die|be dead|not live|disappear|never (been
         .. )?born|end it)|wants to (be with god|go to heaven|kill)|(does|do) not want to (live|be
         .. here|be alive|exist|wake up)|talks? about (dying|death|suicide)|talking about (dying
@@ -345,6 +256,11 @@ ACTS = (
         ..|again))
     """),
     row("danger to others", "i want to hurt my baby", r"""
+        (thoughts?|urges?|images?|visions?|think|thinking|want|imagin\w+|picturing)( \w+){0,3}
+        .. (throwing|dropping|drowning|shaking|smothering|hurting|harming|stabbing|suffocating
+        ..|killing|choking) (her|him|them|my|the|it|people|someone)(?! (a|out|off my))
+        (scary|bad|awful|intrusive|dark|horrible|terrible) thoughts( \w+){0,4} (baby|her|him|kids
+        ..|newborn|infant|daughter|son|children)
         (my|the) (baby|newborn|infant|son|daughter|kid|kids|children|toddler)( \w+){0,5} (think
         ..|thoughts?|thinking|imagin\w+|picture|urge|want|images|visions)( \w+){0,4} (drowning
         ..|smothering|hurting|shaking|dropping|killing|throwing|harming|suffocating)

@@ -82,6 +82,11 @@ CHRONIC = any_of(r"""
 """A condition that one lives with."""
 
 ASKS_ABOUT = any_of(r"""
+    (ketamine|spravato|infusions?|treatment|it|meds)( \w+){0,3} (helps?|treats?|works?|stops?|can
+    .. stop|reduces?|can help|could help|for)( \w+){0,3} (suicid\w+|ideations?|si)
+    (treat|see|accept|take|help)( \w+)? (someone|people|patients|anyone)( \w+){0,5}
+    (is it true|read|heard|does|can|will|do)( \w+){0,6} (stop|help|helps|helped|treat|treats
+    ..|reduces?|cure) (suicid\w+|ideation)
     (help|helps|helped|treat|treats|treating|treatment|work|works|working|good|used|use|indicated
     ..|approved|study|studies|reduce|reduces|decrease|stop|relieve|address|manage|effective|cure
     ..|ease|improve|take away|get rid of|lessen)( \w+){0,6} (for|with|against|on|of)?( \w+){0,4}

@@ -50,7 +50,7 @@ WISH = (
         i must die
         (a|into the|the) (eternal|forever|permanent|endless) (sleep|rest)
     """),
-    row("would rather not wake up", "i pray i dont wake up tomorrow", r"""
+    row("would rather not wake up", "please dont let me wake up tomorrow", r"""
         (not|never|no longer) ({want} |have |to |i )*(wake|waking|woke)( back)? up(?! (early|so
         .. early|at \d|before|on time|late|in time|with (a |the )?(headache|pain|hangover)|that
         .. early|from|during|tired|groggy|sick|in pain|alone|next to|that))
@@ -92,6 +92,20 @@ WISH = (
         (do|does) not (want|deserve|see) (a|any|my|his|her)? ?future
     """),
     row("life has no point", "no reason to go on", r"""
+        (living|existing|being alive|being here|waking up|existence)( \w+)? (is|feels|has become
+        ..|just)( \w+){0,3} (torture|hell|agony|pain|painful|suffering|unbearable|too (much|hard
+        ..|painful)|exhausting|miserable|punishment|a (chore|burden|curse|nightmare|punishment))
+        life( \w+)? not for me
+        (why|wish|regret|sorry|hate|mad|a mistake)( \w+){0,3} (was|were|being|am|be|to be|ever)(
+        .. \w+)?( \w+)? born
+        curse the day i was born
+        (hate|mad|sad|angry|upset|sorry|pissed|disappointed|regret|ashamed|wish|tired)( \w+){0,3}
+        .. (i am|that i|being|i was|to be)( \w+)? (breathing|alive|here|existing|living)
+        (not|no longer|never|no)( \w+)?( \w+)? (it|fight|strength|energy|will|hope|anything
+        ..|nothing) (left )?in me( (to|anymore|for))?
+        (not( \w+)? )?have (it|the (strength|energy|will|courage)) in me( to)?
+        (out of|no|no other|run out of|ran out of|without|no more) (options|choices|hope|reasons
+        ..|ways out|answers)( (left|anymore|but|and))*{end}
         (what|whats|what is) (is )?(even )?left( (here|to live|to|in this))?( for me)?{end}
         (nothing|no one|not much)( is)?( left)? (here )?(for me)( (here|left|anymore|in this
         .. (world|life|place)|on this earth))*{end}

@@ -6,6 +6,14 @@ from bot.core.reading.safety_rows import row
 
 PELIGRO = (
     row("quiere morir", "me quiero morir", r"""
+        (quiero|quisiera|voy a|gustaria|deseo|mejor|toca)( \w+){0,2} ?(ir|irme|largar|largarme
+        ..|descansar)( \w+)? (con (dios|diosito|mi (mama|papa|hij[oa]|espos[oa]|abuel[oa]))|al
+        .. (cielo|otro mundo)|de este mundo|para siempre|en paz|de aqui para siempre)
+        (mejor|seria|estaria)( \w+)?( \w+)? (muert[oa]|morir\w*|no existir|sin vida|no estar
+        .. viv[oa])
+        (mi|la|esta|mi propia) vida (ya )?(no|nada|es) (\w+ )?(vale( nada)?|tiene sentido|sirve
+        ..|importa|un infierno|una mierda|insoportable)
+        por que( \w+)? (naci|estoy viv[oa]|sigo viv[oa]|sigo aqui|desperte)
         (quier[oea]s?|quieren|quisiera|queria|deseo|desea|ojala|prefier[oe]|preferiria|gustaria
         ..|ganas de|quiero que|pido|ruego|rezo|espero|necesito|merezco|mejor|deberia|pensando en
         ..|pienso en|debo|anhelo|lista para|listo para|intent[oeaé]\w*|tengo que)( (me|solo|ya
@@ -43,6 +51,8 @@ PELIGRO = (
         .. aqui|levantarme|nada|viviendo)
     """),
     row("no puede mas", "ya no aguanto mas", r"""
+        (hoy|esta noche|ya|manana)( \w+)? se (acaba|acabo|termina)( \w+)? todo( \w+)?
+        ya (estuvo|valio|fue)( \w+)?( \w+)? (todo|mi vida|seguir|vivir|de vivir)
         (pa|para|por) que( \w+)? (sigo|vivo|existo|estoy (viv[oa]|aqui)|sirvo|seguir|vivir)(
         .. \w+)?{end}
         (ya )?no (puedo|aguanto|soporto|doy|resisto|aguanta|puede|tolero) (mas|seguir (asi
@@ -87,7 +97,9 @@ PELIGRO = (
         (hasta aqui llegue|ya fue suficiente de (vivir|la vida)|que termine (ya|todo) (este|mi)
         .. (sufrimiento|dolor))
     """),
-    row("piensa en suicidarse", "estoy pensando en matarme", r"""
+    row("piensa en suicidarse", "pienso en el suicidio", r"""
+        (cuant[ao]s|que|cual)( \w+){0,6} (mortal(es)?|letal(es)?|fatal(es)?|mata(n|ria)?)(?! (el
+        ..|los) (dolor|germenes|tiempo))
         (pens\w+|piens\w+|idea\w*|plan\w*|planeando|imagin\w+|deseos?|ganas|impulsos?|habla
         ..|hablando|dice|amenaz\w+|busc\w+|intent\w+|quiere|trat\w+)( \w+){0,4} (suicid\w+|matarme
         ..|matarse|morir(me|se)?|la muerte|quitar(me|se) la vida|acabar con (mi|su) vida|hacer(me
@@ -119,6 +131,9 @@ PELIGRO = (
         ..|tabletas|frasco|bote|para (dormir|morir\w*)|a proposito)
     """),
     row("se despide", "adios a todos", r"""
+        (perdon|perdonenme|gracias)( \w+)? por todo[a-z ,.]{0,40} adios
+        adios[a-z ,.]{0,30} (perdon\w*|los (amo|quiero)|gracias por todo)
+        (perdon|perdonenme) por todo( [.,])* (los|la|lo|te) (quiero|amo)
         adios (para siempre|a todos|mundo|mundo cruel|a mi familia|a mis hijos|familia|los (amo
         ..|quiero) (mucho|a todos))
         me (despido|quiero despedir|vengo a despedir|estoy despidiendo)( \w+)?( \w+)?(?! (gracias
@@ -136,7 +151,7 @@ PELIGRO = (
         ..|familia|mama|hijos|todos)
         regal(ando|e|o|ar) (todas )?mis (cosas|pertenencias)
     """),
-    row("otra persona en peligro", "mi hijo dice que se quiere matar", r"""
+    row("otra persona en peligro", "mi hija se esta cortando los brazos", r"""
         (mi|su|una|un)( \w+)? (hij[oa]|espos[oa]|mama|papa|herman[oa]|amig[oa]|novi[oa]|ti[oa]
         ..|abuel[oa]|prim[oa]|sobrin[oa]|marido|pareja|niet[oa]|nin[oa]|madre|padre|suegr[oa])(
         .. \w+){0,6} (suicida|suicidar\w*|matar(se)?|morir(se)?|no quiere (vivir|seguir|estar aqui

@@ -6,6 +6,9 @@ from bot.core.reading.safety_rows import row
 
 HISTORY = (
     row("an attempt", "i attempted in my twenties", r"""
+        (baker acted|5150|psych (hold|ward|unit|hospital)|mental hospital|suicide watch
+        ..|involuntar\w+ (hold|commit\w+))
+        (history of|past|prior|previous|my) (an )?(overdose|ods?)
         (attempt|attempts|attempted|attempting)( (it|twice|once|before|several times|multiple
         .. times|in|on|years|when|as|at|my own|my)|{end})(?! (to (call|reach|book|pay|schedule
         ..|contact|get|log|fill|send|upload|quit|sleep|use|submit)|(at|on) (calling|booking)|the
@@ -26,6 +29,8 @@ HISTORY = (
         suicid\w+|ideations?|passive si|active si|si (thoughts|history)|no si
     """),
     row("a death by suicide", "my brother shot himself", r"""
+        (papa|mama|herman[oa]|hij[oa]|espos[oa]|amig[oa]|prim[oa]|ti[oa]|novi[oa]|abuel[oa])(
+        .. \w+)? se (suicido|mato|ahorco|quito la vida)
         (lost|losing)( \w+){0,3} to suicide
         (killed|hung|hanged|shot|offed|drowned|poisoned|unalived) (him|her|them|my|your)(self
         ..|selves)(?! in the foot)
@@ -79,7 +84,10 @@ HISTORY = (
         .. (from|of|on|during)|kill (you|me|someone|people)|sobredosis|morir (de|por|con)|matar(me
         ..|te|lo)?)(?! (in the news|pain|the mood))
     """),
-    row("danger denied", "im safe, no plan to hurt myself", r"""
+    row("danger denied", "im safe. not going to do anything, just tired", r"""
+        (not|never)( \w+)? (going to|gonna) do anything( (crazy|stupid|drastic|rash|dumb|to
+        .. myself))?{end}
+        i am safe{end}
         (not|never|no|without|deny|denies|nor)( (really|actually|going to|gonna|want to|trying to
         ..|planning to|plan to|plans to|feeling|having|have|thinking of|thinking about|any|a|to
         ..|been|be|ever|in danger of|here to|of|thoughts of|intent to|intention of|desire to|would
@@ -88,5 +96,16 @@ HISTORY = (
         ..|it all|anyone|themselves|me|or)|{end})
         (not|no|nor)( \w+){0,2} (a |in )?(danger|threat|risk) to (myself|himself|herself|anyone)
         no (quiero|voy a|pienso)( \w+)? (morir\w*|matar\w*|lastimar\w*|suicid\w*|hacerme dano)
+    """),
+    row("a word of danger", "im not scared of death", r"""
+        (i|me|my|myself|he|she|him|her|we|they)( \w+){0,6} (die|dying|dead|death|kill|killing
+        ..|noose|suicide|gun|pistol|overpass|hanging|overdose|funeral|grave|coffin|razors?|wrists?
+        ..|lethal)(?! (line|end|pool|carpal|brace|pain|weight|battery|range|serious|safe))
+        (die|dying|dead|death|kill|killing|noose|gun|bridge|overpass|funeral|grave|coffin|lethal)(
+        .. \w+){0,6} (i|me|my|myself)
+        (end|ending|ended|escape|escaping|leave|leaving|quit|quitting)( \w+)? (my|this|the|his
+        ..|her) (life|world|existence|suffering|earth)
+        (morir\w*|muert[oa]|matar\w*|pistola|soga|veneno|mortal|letal|morirse|muera|muero)
+        not( \w+)? (afraid|scared) of (dying|death)
     """),
 )  # fmt: skip

@@ -5,7 +5,24 @@ from __future__ import annotations
 from bot.core.reading.safety_rows import row
 
 LOOK_ALIKES = (
-    row("dying to know", "dying to know the price", r"""
+    row("dying to know", "i would die for a nap", r"""
+        (panic|anxiety|health anxiety)( \w+){0,6} (dying|die|death|dead)
+        (?<!not )(?<!not )(afraid|scared|fear|terrified|worried|phobia|nightmares?)( \w+){0,2} (of
+        .. )?(i am |my own |i will |i might |about |from )?(dying|death|die)( in (surgery|my sleep
+        ..|a plane))?(?! (by (my|suicide)|tonight))
+        (die|dying|died|death)( \w+)? (in|during|on|from|under) (surgery|anesthesia|the (table
+        ..|operation)|an? (operation|procedure))
+        near death
+        (saw|seen|seeing|watched|witness\w*|found|finding|around|lots of|lot of)( \w+){0,5} (death
+        ..|die|dead|dying|killed)
+        (dad|mom|father|mother|wife|husband|brother|sister|son|daughter|friend|friends|people|he
+        ..|she|they|dog|cat|grandma|grandpa|buddies|patients?) (?<!wish he )(?<!wish she
+        .. )(?<!wishes he )(?<!wishes she )(?<!wished he )(?<!wished she )(?<!if he )(?<!if she
+        .. )(?<!be )(is |was |are |were |found )?(dead|dying|deceased)(?! (without|if|so|or))
+        death (in|of) (the|my|a|his|her) \w+|(his|her|their|moms|dads|sudden) death
+        hate my life (right now|rn|lol|today)(?! and)
+        (?<!not )(scared|afraid|terrified|anxious|fear) (of |to )(die|dying|death)
+        do not want to die (in|from|during|on|of)( \w+)?( \w+)?
         i hate my life (coach|insurance|partner)|life (coach|insurance|style|changing|saver|long)
         is there (any|a) reason (i|why|not to|for|that|you)
         (any|the) reason (why|i (cant|can not|should|would|could|need))
@@ -32,8 +49,8 @@ LOOK_ALIKES = (
         death (metal|valley|star|note|cab|certificate|grip|stranding|trap|row|wish coffee|tax)
         dead ?ends?|till death|(?<!\w )until death do us
     """),
-    row("the phone died", "sorry my phone died", r"""
-        (phone|battery|cell|car|laptop|service|signal|tablet|computer|truck|ac|engine|airpods
+    row("the phone died", "my phone wants to die", r"""
+        (phones?|batterys?|cell|car|laptop|service|signal|tablet|computer|truck|ac|engine|airpods
         ..|watch|charger|link|line|wifi|grass|plants?|tree|engine|starter|email|fridge|dog|cat|pet
         ..|hamster|fish|bird|horse|puppy|kitten|connection|website|battery is|app)( \w+){0,3}
         .. (died|die|dies|dead|dying|gone|killing me|killed)
@@ -42,6 +59,12 @@ LOOK_ALIKES = (
         ..|plants?|appetite|libido|sex drive|lawn|grass|wallet)
     """),
     row("it is killing me", "my back is killing me", r"""
+        (?<!he )(?<!she )(?<!husband )(?<!boyfriend )(?<!they )(is|are)( (slowly|literally|just
+        ..|really|absolutely|legit))? killing me(?! (tonight|if))
+        kill(s|ing|ed)? (my|the|your|our) (liver|kidneys?|brain|memory|libido|appetite|vibe|mood
+        ..|immune|gut|stomach|bacteria|hearing|virus|buzz|weekend|deal|lawn|plants?|marriage
+        ..|relationship|career)
+        i am (so |literally )?dead{end}
         (pain|pains|back|head|headaches?|migraines?|neck|knees?|feet|foot|hip|hips|shoulders?
         ..|legs?|stomach|wait|waiting|suspense|heat|work|job|kids?|boss|traffic|anxiety|depression
         ..|stress|this|it|its|that|price|prices|cost|costs|bill|bills|insomnia|nerves|fibro\w*
@@ -71,7 +94,7 @@ LOOK_ALIKES = (
         .. not|forget|miss|am late|cancel|spend|lose|don|book|show)\w*( \w+){0,5}| for (this
         ..|spending|asking|forgetting|texting)( \w+)?| lol| haha\w*| when (she|he) sees( \w+){0,3})
     """),
-    row("shoot me a text", "shoot me a text", r"""
+    row("shoot me a text", "i have a gun show to work", r"""
         (shoot|shooting|hit|hitting|drop|throw|shot) (me|you|them|him|her|us|over|off|back|it
         .. over)( over| back| off| with| up)?( (an?|the|your|some|that|any|those|another|quick))+
         .. (text|message|call|line|email|quote|dm|price|prices|link|info\w*|address|time|times
@@ -102,10 +125,10 @@ LOOK_ALIKES = (
         ..|said))
         suicideboys|(career|social|political|financial|professional|commercial|economic) suicide
         suicides at practice
-        (watching|watch|watched|saw|song|movie|film|show|band|album|book|reading|read|called
-        ..|titled|listening to|lyrics|episode|game|playing)( \w+){0,4} (suicide|suicidal|suicidal
-        .. tendencies|kill (bill|myself)|die hard|no time to die|dead|die|kill|suicide is painless
-        ..|13 reasons why|goodbye|virgin suicides|death)( \w+){0,2}
+        (watching|watch|watched|song|movie|film|show|band|album|book|called|titled|listening to
+        ..|lyrics|episode|game|playing)( \w+){0,4} (suicide|suicidal|suicidal tendencies|kill
+        .. (bill|myself)|die hard|no time to die|dead|die|kill|suicide is painless|13 reasons why
+        ..|goodbye|virgin suicides|death)( \w+){0,2}
         virgin suicides|suicidal tendencies (concert|band|shirt|album|show|song|record)
         assisted suicide laws|die hard|no time to die|live and let die|only the good die young
         kill em with|to kill a|thirteen reasons|13 reasons|walking dead|grateful dead
@@ -113,6 +136,9 @@ LOOK_ALIKES = (
         wanted dead|dead to me
     """),
     row("too much of a good thing", "overdosed on coffee today", r"""
+        (take|took|taking|taken)( \w+)? all (of )?my (medication|medications|pills|vitamins)(
+        .. \w+)?( \w+)? (as|usual|already|today|correctly|on schedule|like normal|on time
+        ..|normally)( \w+){0,3}
         (not|never)( \w+)? want to (be on|live on|stay on|keep taking|depend on)( \w+)?( \w+)?
         (rope|limit|breaking point) with( \w+){0,2} (migraines?|pain|meds|insurance|medication
         ..|headaches?|side effects?)
@@ -148,7 +174,7 @@ LOOK_ALIKES = (
         .. not covered|everything (being|costing)|talk therapy|therapy|this heat|dating|this bot
         ..|pain|being the)
     """),
-    row("a day, a call, a season ends", "the end of the day works", r"""
+    row("a day, a call, a season ends", "what if i dont wake up from the anesthesia", r"""
         (end|ends|ending|ended) (of|in|on|at|by|date|time|up|early|late|before|after|around|user
         ..|the (day|call|week|month|year|session|visit|treatment|text|chat|night))(?! (my life|my
         .. rope|life|it all))(( the| this| my)?( (day|week|month|year|story|call|session|business
@@ -174,6 +200,14 @@ LOOK_ALIKES = (
         .. not) wake up (from|after|during) (the|an?|it|anesthesia|my|this)?( \w+)?
     """),
     row("stays at home", "i dont want to be here all day", r"""
+        (not|wont)( \w+)? be (here|there)( (next|this|on|the|all))* (week|month|weekend|monday
+        ..|tuesday|wednesday|thursday|friday|summer)?( [,.])? ?(i (am|will be) )?(on )?(vacation
+        ..|traveling|travelling|out of town|out of state|work trip|holiday|a trip|my trip|surgery)
+        see you on the other side( of (this|it|the \w+))?( lol| haha)
+        (on the )?other side of (this|it|town)
+        (burden)( \w+){0,3} (financially|with money|moneywise)
+        want (it|this|that|my \w+) to stop (hurting|bleeding|aching|itching|burning|buzzing
+        ..|ringing|spinning)
         (not|never)( \w+)? (want|wish|like|need|have|wanting|going)( to)? be (here|there) (all|for
         ..|when|at|that|until|so|long|too|past|on|during|\d)
         (will|wont|might|may)( \w+)? not( \w+)? (be|make it) (here|there|in|able|around|home|to
@@ -200,9 +234,9 @@ LOOK_ALIKES = (
         (symptoms?|pain|side effects?|anxiety|depression|nightmares|flashbacks|panic|headaches?
         ..|migraines?|brain fog|nausea|ptsd|sadness|insomnia|high)( (to|will|would|can|could|does
         ..|do|just|ever|all|finally|completely|really|even))* (be (gone|over)|disappear|vanish|end
-        ..|go away|stop|die down|go away forever)
+        ..|go away|stop|die down)(?! (permanently|forever|for good|once))
     """),
-    row("better off with", "am i better off with insurance", r"""
+    row("better off with", "i wish i could live without pain, no reason to live in fear", r"""
         better off (with|paying|using|going|calling|coming|waiting|booking|doing|taking|trying
         ..|just|on|at|getting|if i (pay|use|go|call|come|wait|book|do|take|try|get|start|was on
         ..|were on|am on|stay\w*))
@@ -225,7 +259,7 @@ LOOK_ALIKES = (
         ..|happy|normal)|live( my life)?( again| normally| better)?{end}|start living|enjoy (life
         ..|living)|get my life back|my life back)
     """),
-    row("cut, said otherwise", "cut me a deal", r"""
+    row("cut, said otherwise", "i cut my arm shaving", r"""
         cut(ting)? (me|us|you|myself|him|her|off|back|down|out|it|my|the|to|in|through|corners
         ..|into|grass|trees|up)( (off|some slack|a (deal|break|check|slice)|shaving|cooking|hair
         ..|hours|dose|pills|medication|pill|short|half|close|loose|from|on (paper|sugar|carbs
