@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -36,10 +35,16 @@ WISHES = [
 ]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['consent']}: {row['text']}"[:60])
-def test_text_is_read_as_written_down(row: dict[str, Any]) -> None:
-    reading = read_consent(row["text"])
-    assert (reading.consent, reading.uncertain) == (row["consent"], row.get("uncertain", False))
+@pytest.mark.parametrize("wish", ["opt_out", "opt_in", "help", "cancel_request", "none"])
+def test_texts_are_read_as_written_down(wish: str) -> None:
+    rows = [row for row in ROWS if row["consent"] == wish]
+    misread = []
+    for row in rows:
+        reading = read_consent(row["text"])
+        if (reading.consent, reading.uncertain) != (wish, row.get("uncertain", False)):
+            misread.append(row["text"])
+    assert len(rows) > 5
+    assert misread == []
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ LOOK_ALIKES = (
         ..|2)( \w+){0,2}
         (does|is|what does|whats) (the word )?(stop|unsubscribe|opt out) (work|mean|do|end
         ..|cancel)\w*
+        (unsubscribe|stop) (lol|haha|jk)( just kidding| jk)*{end}
         (stop|unsubscribe) \? (, )?({polite}|lol|haha|nah|nope|never|no way|as if)( ({polite}|lol
         ..|haha|nah|nope|never|no way|as if))*
     """),

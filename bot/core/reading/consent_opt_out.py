@@ -10,8 +10,8 @@ from bot.core.reading.consent_rows import row
 
 GOVERNS_STOP = frozenset(
     """
-    before can could did do does ever full help hope how if it let lets make makes may might must
-    need non one or pain pit should they to until wants want when will would
+    aw aww awww before can could did do does ever full help hope how if it let lets make makes
+    may might must need non one or pain pit should they to until want wants when will would
     """.split()
 )
 BEFORE_A_STOP = frozenset("a bus first last light my next rail that the this truck your".split())
@@ -77,8 +77,7 @@ OPT_OUT_EN = (
         ..|anything (else|more|ever)|nothing
         ..|(to )?{me}{end}|(to )?{me} (again|any ?more|ever))
         (?<!\bi )(do not|never) ((ever|please) )*(reply|respond|answer|talk|speak)( (back|to me|me
-        ..|to this
-        ..|any ?more|again|please))*{end}
+        ..|to this( number| text| message| phone)?|any ?more|again|please))*{end}
         (?<!\bi )(do not|never) send (me )?(any ?more|again)( {polite})*{end}
         no (need|reason) to (text|message|contact|keep texting|send me {texts})
         (do|does) not (need|have) to (text|message|contact|keep texting|send me {texts})

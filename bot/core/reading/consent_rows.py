@@ -22,8 +22,10 @@ _PARTS = {
     """),
     "stop": "stop|quit|cease( and desist)?|discontinue|halt",
     "sending": joined(r"""
-        text(ing)?|txt(ing|n)?|messag(e|ing)|contact(ing)?|send(ing)?|writ(e|ing)|spam(ming)?
-        bother(ing)?|bug(ging)?|annoy(ing)?|harass(ing)?|pester(ing)?|hound(ing)?|badger(ing)?
+        text(ing)?|txt(ing|n)?|msgs?|msg(ing|in)|messag(e|ing)|contact(ing)?|send(ing)?|writ(e
+        ..|ing)|spam(ming)?
+        bother(ing)?(?! (calling|coming|with|to call))|bug(ging)?|annoy(ing)?|harass(ing)?
+        ..|pester(ing)?|hound(ing)?|badger(ing)?
         reach(ing)? out|hit(ting)? me up|blow(ing)? up my (phone|cell)|disturb(ing)?|notify(ing)?
         ping(ing)?|solicit(ing)?|reply(ing)?|respond(ing)?|answer(ing)?|(talk|speak)(ing)? to
     """),
