@@ -15,17 +15,16 @@ LOOK_ALIKES = (
         (?<!you )(?<!you guys )(?<!you all )(will|would|could|can|does|did) not
         .. (stop|quit|leave me) \w+( \w+)?
         (he|she|they|ex|husband|wife|boss|mom|people|everybody|everyone|him|her|them|guy|girl)
-        .. ((to|will|would|should|need|needs|has|please|just|not|never|finally|please) )*
-        ..(stop|quit|stopped|leave) \w+( \w+)?
+        .. ((to|will|would|should|need|needs|has|please|just|not|never|finally|please) )*(stop|quit
+        ..|stopped|leave) \w+( \w+)?
     """),
     row("texts to somebody else", "how do i stop texting my ex", r"""
-        (i|to|not|should|must|can|never|did|he|she|they|who|how) (\w+ )?{stop} (text|messag
-        ..|contact|call|bother|bugg)ing
+        (i|to|not|should|must|can|never|did|he|she|they|who|how) (\w+ )?{stop}
+        .. (text|messag|contact|call|bother|bugg)ing
         .. (him|her|them|my (?!phone|cell|number|line|inbox)\w+|people|everyone|strangers
-        ..|and driving
-        ..|while|back)
-        (text|message|contact|call|bother|bug|email|disturb) (him|her|them|my (?!phone|cell
-        ..|number)\w+)
+        ..|and driving|while|back)
+        (text|message|contact|call|bother|bug|email|disturb)
+        .. (him|her|them|my (?!phone|cell|number)\w+)
     """),
     row("texts that stopped", "why did you stop texting me", r"""
         (did|have|has|had|why) (i|we|you|they|it|he|she|someone|the \w+|my \w+)( guys| all| just)?
@@ -35,18 +34,18 @@ LOOK_ALIKES = (
     """),
     row("the word as a word", "reply stop to opt out", r"""
         (if|when|should|do|does|can|will|after) (i |we |you )?(text|reply|say|send|type|texting
-        ..|write)
-        ..( with)? (stop|unsubscribe|cancel|end|quit)
-        (?<!i )(?<!ve )(text|reply|send|type|respond)( with)? (stop|unsubscribe) (to|and|if|or|at
-        ..|2)( \w+){0,2}
-        (does|is|what does|whats) (the word )?(stop|unsubscribe|opt out) (work|mean|do|end
-        ..|cancel)\w*
-        (stop|unsubscribe) \? (, )?({polite}|lol|haha|nah|nope|never|no way|as if)( ({polite}|lol
-        ..|haha|nah|nope|never|no way|as if))*
+        ..|write)( with)? (stop|unsubscribe|cancel|end|quit)
+        (?<!i )(?<!ve )(text|reply|send|type|respond)( with)? (stop|unsubscribe)
+        .. (to|and|if|or|at|2)( \w+){0,2}
+        (does|is|what does|whats) (the word )?(stop|unsubscribe|opt out)
+        .. (work|mean|do|end|cancel)\w*
+        (unsubscribe|stop) (lol|haha|jk)( just kidding| jk)*{end}
+        (stop|unsubscribe) \? (, )?({polite}|lol|haha|nah|nope|never|no way|as if)(
+        .. ({polite}|lol|haha|nah|nope|never|no way|as if))*
     """),
     row("asks whether", "am i unsubscribed", r"""
-        (am|are|is|was|were|not|never|why am i|got|getting|been) (i )?(unsubscribed|opted out
-        ..|un subscribed)
+        (am|are|is|was|were|not|never|why am i|got|getting|been)
+        .. (i )?(unsubscribed|opted out|un subscribed)
         unsubscribe from (what|which|who)|(did|do) not (unsubscribe|opt out)
     """),
     row("said fondly", "stop it, you're too kind", r"""
@@ -57,14 +56,14 @@ LOOK_ALIKES = (
         (lol|haha\w*|lmao|omg) (, )?stop( it| that)?( (you are|that is) \w+( \w+)?)?{end}
     """),
     row("a text about something", "dont text me the address", r"""
-        (do not|never|no) (need to )?(text|message) (me |us |it )?(the|a|an|my|pictures|photos
-        ..|pics|it|that|those|details|medical|personal|private|about|results|anything (?!else|more
-        ..|again|ever)|via|through)( \w+)?
+        (do not|never|no) (need to )?(text|message)
+        .. (me |us |it )?(the|a|an|my|pictures|photos|pics|it|that|those|details|medical|personal
+        ..|private|about|results|anything (?!else|more|again|ever)|via|through)( \w+)?
     """),
     row("calls, but texts", "stop calling and just text me", r"""
-        ({stop}|do not) (calling|call)( me| us)?( please)?( ,)?
-        ..( (and|just|please|only|instead|i|prefer|rather|you can|but))* (text|texts|message
-        ..|texting (is|works|me|only))
+        ({stop}|do not) (calling|call)( me| us)?( please)?( ,)?(
+        .. (and|just|please|only|instead|i|prefer|rather|you can|but))*
+        .. (text|texts|message|texting (is|works|me|only))
     """),
     row("no llamadas", "que no me escriban por whatsapp", r"""
         no (me |le |nos )?(mand|envi)\w+ (cartas?|facturas?|cuentas?|correos?|papel\w*|fotos?
@@ -76,28 +75,26 @@ LOOK_ALIKES = (
 
 UNSURE = (
     row("tired of texting, wants a person", "tired of texting can someone call", r"""
-        (tired|sick|enough|done|fed up|over) (of |with )?(the |this |all this )?texting( ,)?
-        ..( (and|so|please|just|now|i|want|need|can|could|get|have|talk|to|a|someone|somebody
-        ..|real))*
-        .. (call|phone|person|human)
+        (tired|sick|enough|done|fed up|over) (of |with )?(the |this |all this )?texting( ,)?(
+        .. (and|so|please|just|now|i|want|need|can|could|get|have|talk|to|a|someone|somebody
+        ..|real))* (call|phone|person|human)
         (no mas|nomas|solo) (textos?|mensajes?)( por favor)?( ,)? no llam\w+
     """),
     row("texts at other times", "dont text me before 9", r"""
-        (not|never|no|stop|quit) (\w+ )?{sending}( me| us)? (until|till|before|after|between
-        ..|during|at (work|night|\d+)|in the (morning|evening)
-        ..|so (early|late|often|much)|this (early|late)|on (sun|satur|week)\w+|today|tomorrow
-        ..|while|when|unless)
-        no (me )?(text\w*|escrib\w+|mand\w+)( mensajes| textos)? (antes|despues|hasta|tan
-        ..|en la (noche|manana)|de noche|al trabajo|en el trabajo)
+        (not|never|no|stop|quit) (\w+ )?{sending}( me| us)?
+        .. (until|till|before|after|between|during|at (work|night|\d+)|in the (morning|evening)|so
+        .. (early|late|often|much)|this (early|late)|on (sun|satur|week)\w+|today|tomorrow|while
+        ..|when|unless)
+        no (me )?(text\w*|escrib\w+|mand\w+)( mensajes| textos)?
+        .. (antes|despues|hasta|tan|en la (noche|manana)|de noche|al trabajo|en el trabajo)
     """),
     row("texts, but a call", "dont text me call me instead", r"""
         (do not|no|not|never) (please )?(text|message|send|texts|messages|texting)( me
-        ..| us)?( please)?
-        .. (, )?(please |just |can you |you can |rather |only |instead |but |i (prefer|want) (a )?)*
-        ..(call|calls|phone me)
-        (call|phone me)( me)?( please| instead)? (, )?(please |and )?(do not|not|no) (text|texts
-        ..|message)\w*
-        no (me )?(mand\w+|escrib\w+)( mensajes| textos)?( ,)?
-        ..( (mejor|prefiero|por favor|solo))* llam\w+
+        ..| us)?( please)? (, )?(please |just |can you |you can |rather |only |instead |but |i
+        .. (prefer|want) (a )?)*(call|calls|phone me)
+        (call|phone me)( me)?( please| instead)? (, )?(please |and )?(do not|not|no)
+        .. (text|texts|message)\w*
+        no (me )?(mand\w+|escrib\w+)( mensajes| textos)?( ,)?(
+        .. (mejor|prefiero|por favor|solo))* llam\w+
     """),
 )  # fmt: skip

@@ -22,8 +22,22 @@ _PARTS = {
     """),
     "stop": "stop|quit|cease( and desist)?|discontinue|halt",
     "sending": joined(r"""
-        text(ing)?|txt(ing|n)?|messag(e|ing)|contact(ing)?|send(ing)?|writ(e|ing)|spam(ming)?
-        bother(ing)?|bug(ging)?|annoy(ing)?|harass(ing)?|pester(ing)?|hound(ing)?|badger(ing)?
+        text(ing)?
+        txt(ing|n)?
+        msgs?
+        msg(ing|in)
+        messag(e|ing)
+        contact(ing)?
+        send(ing)?
+        writ(e|ing)
+        spam(ming)?
+        bother(ing)?(?! (calling|coming|with|to call))
+        bug(ging)?
+        annoy(ing)?
+        harass(ing)?
+        pester(ing)?
+        hound(ing)?
+        badger(ing)?
         reach(ing)? out|hit(ting)? me up|blow(ing)? up my (phone|cell)|disturb(ing)?|notify(ing)?
         ping(ing)?|solicit(ing)?|reply(ing)?|respond(ing)?|answer(ing)?|(talk|speak)(ing)? to
     """),
@@ -51,8 +65,15 @@ _PARTS = {
         (mand|envi|molest|contact|fastidi|text|texte|mensaje|busqu|acos|notifiqu|chingu?)(e|en|es)
         escrib(a|an|as)|jod(a|an|as)|lleg(u?en?|uen?)
         (mand|envi|contact|molest|text|mensaj|fastidi)(e?ar|iar)(me|nos)?|escribir(me|nos)?
-        mandando|enviando|escribiendo|molestando|texteando|fastidiando|jodiendo|chingando
-        ..|llamando y \w+
+        mandando
+        enviando
+        escribiendo
+        molestando
+        texteando
+        fastidiando
+        jodiendo
+        chingando
+        llamando y \w+
     """),
     "curse": joined(r"""
         (the )?(fuck|fucking|fuckin|fck|fking|hell|damn|goddamn|god|freaking|frickin|bloody)

@@ -33,9 +33,8 @@ _EMOJI_TO_QUOTED = re.compile(rf"[^\w\s\"]{{1,10}} ?(?:to|a) {_QUOTED}", re.DOTA
 AUTOMATIC = (
     Row("driving", "I'm driving with Do Not Disturb While Driving turned on.", any_of(r"""
         do not disturb( while driving)? (is )?(turned |switched )?on|with do not disturb
-        i( a)?m (currently |now )?driving( right now)?\W+(ill|i will) (get back|see your|respond
-        ..|reply
-        ..|call you)( \w+){0,6} (later|when \w+.*|soon|back)\W*\Z
+        i( a)?m (currently |now )?driving( right now)?\W+(ill|i will)
+        .. (get back|see your|respond|reply|call you)( \w+){0,6} (later|when \w+.*|soon|back)\W*\Z
         when i get where i( a)?m going
         (con|funcion) (la funcion )?no molestar( al conducir)?|cuando llegue a mi destino
         estoy (conduciendo|manejando)\W+(le|te) (respondo|contesto|llamo)( \w+){0,3}\W*\Z
@@ -45,27 +44,28 @@ AUTOMATIC = (
         no (estoy recibiendo|recibo) notificaciones|notificaciones silenciadas
     """)),
     Row("out of office", "Out of office until Monday, back on the 3rd", any_of(r"""
-        (i( a)?m |i( wi)?ll be |currently |am )?out of (the )?office (until|till|from|through|with
-        ..|and will
-        ..|this week|today|auto|reply|message)
+        (i( a)?m |i( wi)?ll be |currently |am )?out of (the )?office
+        .. (until|till|from|through|with|and will|this week|today|auto|reply|message)
         \Aout of (the )?office\W*\Z|automatic (reply|response)|auto[ -]?(reply|response|responder)
         this is an auto(mated|matic) (text|message|reply|response)
-        (respuesta|mensaje) automatic[ao]|fuera de (la )?oficina (hasta|del|con|y)
-        ..|\Afuera de la oficina\W*\Z
+        (respuesta|mensaje) automatic[ao]
+        fuera de (la )?oficina (hasta|del|con|y)
+        \Afuera de la oficina\W*\Z
     """)),
     Row("a line of its own", "Thank you for contacting Dr Lee. Our office is closed.", any_of(r"""
-        (thank you|thanks|gracias) (for|por) (contacting|calling|texting|reaching out
-        ..|your (message|text|call
-        ..|email|inquiry)|comunicarse|contactar\w*|su (mensaje|llamada))\b.{0,160}
-        ..(office|business|oficina) (hours|is (currently )?closed|esta cerrada)
-        (this|the) (number|inbox|mailbox|line|phone number) (is not|isnt|does not|doesnt|cannot
-        ..|cant)
+        (thank you|thanks|gracias) (for|por) (contacting|calling|texting|reaching out|your
+        .. (message|text|call|email|inquiry)|comunicarse|contactar\w*|su
+        .. (mensaje|llamada))\b.{0,160}(office|business|oficina)
+        .. (hours|is (currently )?closed|esta cerrada)
+        (this|the) (number|inbox|mailbox|line|phone number)
+        .. (is not|isnt|does not|doesnt|cannot|cant)
         .. (be )?(monitored|accept|receive|able to|take)( \w+){0,3}
         your message (has been|was) received\b.{0,80}(respond|reply|get back|contact)
-        este numero no (recibe|acepta) (mensajes|textos)|do not reply to this (message|text|number
-        ..|email)
-        text(s)? (to|sent to) (this|a) landline|message blocking is active|unable to (send
-        ..|deliver) message
+        este numero no (recibe|acepta) (mensajes|textos)
+        do not reply to this (message|text|number|email)
+        text(s)? (to|sent to) (this|a) landline
+        message blocking is active
+        unable to (send|deliver) message
     """)),
 )  # fmt: skip
 _SIGNATURE = re.compile(

@@ -90,7 +90,7 @@ _CONDITION_PHRASES = """
     trastorno obsesivo
 """
 _INSURERS = """
-    aetna ahcccs ambetter anthem bcbs carefirst centene champva cigna emblem geha healthnet humana
+    aetna ahccs ahcccs ambetter anthem bcbs carefirst centene champva cigna emblem geha healthnet humana
     kaiser magellan medicaid medicare meritain molina multiplan optum premera tricare uhc uhcc umr
     united unitedhealth unitedhealthcare wellcare
 """
