@@ -24,6 +24,7 @@ STORY = (
     "im new and any weekday morning works except wed. text me",
     "2",
 )
+ANSWERS = {"days": "tues or thurs mornings"}
 READ_BACK = "right?"
 MAX_QUESTIONS = 8
 # A Tuesday, 10:15 at the clinic: the office is open.
@@ -71,13 +72,14 @@ def _phone(running: Line, page: Page) -> None:
 
 
 def _confirm(page: Page) -> None:
-    """Skip what else is asked until the line reads the request back, then say yes to it."""
+    """Answer or skip what else is asked until the line reads the request back; say yes to it."""
     for _ in range(MAX_QUESTIONS):
         last = page.locator(".phone").first.locator(".thread .bot").last.inner_text()
         if READ_BACK in last:
             _send(page, 0, "yes")
             return
-        _send(page, 0, "skip")
+        said = next((answer for asked, answer in ANSWERS.items() if asked in last), "skip")
+        _send(page, 0, said)
     raise SystemExit("The line did not read the request back; see STORY in docs/pictures.py.")
 
 
@@ -92,10 +94,21 @@ def _desk(running: Line, web: Browser) -> None:
     page.get_by_role("link", name="All open").click()
     expect(page.get_by_role("link", name="Kim")).to_be_visible()
     page.screenshot(path=PICTURES / "queue.png")
+    _widths(page)
     page.get_by_role("link", name="Kim").click()
     expect(page.get_by_role("heading", name="Kim")).to_be_visible()
     page.screenshot(path=PICTURES / "lead.png")
     page.close()
+
+
+def _widths(page: Page) -> None:
+    """The queue as a phone and a tablet show it, the phone in the dark."""
+    for name, width, theme in (("tablet", 820, "light"), ("small", 390, "dark")):
+        page.set_viewport_size({"width": width, "height": 860})
+        page.emulate_media(color_scheme=theme, reduced_motion="reduce")
+        page.screenshot(path=PICTURES / f"queue_{name}.png")
+    page.set_viewport_size({"width": 1100, "height": 860})
+    page.emulate_media(color_scheme="light")
 
 
 def _send(page: Page, phone: int, body: str) -> None:

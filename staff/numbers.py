@@ -140,7 +140,8 @@ def _tiles(leads: Sequence[Lead], outcomes: number_queries.Outcomes) -> list[tup
     seconds = outcomes.acknowledged_after_s
     return [
         ("Requests", str(len(leads)), f"{sum(one.stage == 'complete' for one in leads)} complete"),
-        ("First human answer", words.span(timedelta(minutes=median(waits))) if waits else "none yet",
+        ("First human answer",
+         words.span(timedelta(minutes=median(waits))) if waits else "none yet",
          f"median of {len(waits)}, office time"),
         ("Booked", str(sum(one.status == "booked" for one in leads)), "set to Booked"),
         ("Opt-outs", str(outcomes.opt_outs), f"of {outcomes.texters} who texted"),

@@ -1,6 +1,8 @@
 """Work on a request: calls, waits, colleagues, later texts, merges; nothing falls between two."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -8,8 +10,9 @@ import pytest
 import time_machine
 from werkzeug.test import TestResponse
 
-from bot import search, turns
+from bot import leases, search, turns
 from bot.core.conversation import Inbound
+from bot.core.reading import Reader
 from bot.outbox import deliver
 from bot.worker import work_once
 from models import Alert, AuditEntry, Conversation, InboundMessage, Lead, OutboundMessage
@@ -265,3 +268,44 @@ def test_a_snippet_passes_the_same_guard_as_a_text(
     assert answer.status_code == 409
     assert problem in answer.get_data(as_text=True)
     assert desk.rows(Snippet) == []
+
+
+def test_of_two_statuses_at_once_one_is_kept_and_the_other_is_told(desk: Desk) -> None:
+    lead = desk.lead("Kim")
+    people = [desk.signed_in(name) for name in ("Ana", "Ben")]
+    for browser in people:
+        page(browser, lead)
+    wanted = [("contacted", people[0]), ("spam", people[1])]
+    with ThreadPoolExecutor(2) as threads:
+        answers = list(
+            threads.map(
+                lambda one: one[1].submit(
+                    f"/staff/leads/{lead}/status", {"status": one[0], "seen_turn": "1"}
+                ),
+                wanted,
+            )
+        )
+    assert sorted(answer.status_code for answer in answers) == [303, 409]
+    winner = wanted[[answer.status_code for answer in answers].index(303)][0]
+    assert desk.stored(lead).status == winner
+
+
+def test_a_person_who_takes_over_while_the_line_thinks_has_the_last_word(desk: Desk) -> None:
+    lead, browser = desk.lead("Kim", phase="intake", asked="prefs"), desk.signed_in()
+    phone = desk.stored(lead).conversation.phone
+    now = TUESDAY + timedelta(minutes=1)
+    turns.text_arrived(desk.house, Inbound("SM9", phone, "+14805550100", "tues", now), now)
+    later = now + timedelta(minutes=1)
+    with desk.house.sessions() as db:
+        due = leases.claim(db, Conversation, later, "slow", 30.0)
+    assert due is not None
+
+    def reads_slowly() -> Reader:
+        """The line has loaded the conversation and is about to decide."""
+        assert submit(browser, lead, "reply", text="Hi Kim, Ana here.").status_code == 303
+        return desk.house.reader()
+
+    slow = replace(desk.house, reader=reads_slowly)
+    assert not turns.conversation_due(slow, due, later, "slow")
+    assert [text.author for text in desk.rows(OutboundMessage)] == ["staff"]
+    assert desk.rows(Conversation)[0].phase == "with_staff"
