@@ -109,6 +109,7 @@ class Conversation(Due, Base):
     texted_at: Mapped[datetime]
     unread_since_at: Mapped[datetime | None]
     unread_due_at: Mapped[datetime | None]
+    hold_at: Mapped[datetime | None]  # legal hold: nothing of it is purged
 
     phone = Sealed[str]()
     state = Sealed[dict[str, Any] | None]()
@@ -139,6 +140,7 @@ class InboundMessage(Base):
     received_at: Mapped[datetime]
     handled_at: Mapped[datetime | None]
     because: Mapped[str | None] = mapped_column(String(40))
+    redacted_at: Mapped[datetime | None]
 
     body = Sealed[str]()
     to = Sealed[str]()
@@ -153,6 +155,7 @@ class OutboundMessage(Due, Base):
         UniqueConstraint("conversation_id", "turn", "position"),
         Index("ix_outbound_message_thread", "conversation_id", "created_at"),
         Index("ix_outbound_message_due_at", "due_at"),
+        Index("ix_outbound_message_tried_at", "tried_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -176,6 +179,7 @@ class OutboundMessage(Due, Base):
     tried_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
+    redacted_at: Mapped[datetime | None]
 
     body = Sealed[str]()
 
@@ -356,6 +360,16 @@ class SignInAttempt(Base):
     account_hash: Mapped[bytes]
     address_hash: Mapped[bytes]
     succeeded: Mapped[bool]
+
+
+class WorkerBeat(Base):
+    """When each worker was last seen alive."""
+
+    __tablename__ = "worker_beat"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    holder: Mapped[str] = mapped_column(String(64), unique=True)
+    beat_at: Mapped[datetime]
 
 
 class AuditEntry(Base):

@@ -37,6 +37,7 @@ NAMES = (
     "TWILIO_FROM",
     "TWILIO_API_BASE_URL",
     "QUIET_SECONDS",
+    "DAILY_SEGMENTS",
     "CLINIC_FILE",
     "DATA_KEYS",
     "SECRET_KEY",
@@ -69,6 +70,7 @@ class Settings:
     from_phone: str | None
     api_base_url: str | None
     quiet_s: float
+    daily_segments: int
     clinic_file: Path
     data_keys: tuple[bytes, ...]
     secret_key: str
@@ -151,6 +153,7 @@ class _Reader:
             from_phone=from_phone,
             api_base_url=self._url("TWILIO_API_BASE_URL") or None,
             quiet_s=self._seconds("QUIET_SECONDS", 3.0),
+            daily_segments=self._daily_segments(),
             clinic_file=self._clinic_file(),
             data_keys=self._data_keys(),
             secret_key=secret_key,
@@ -210,6 +213,10 @@ class _Reader:
 
     def _seconds(self, name: str, default: float) -> float:
         return self._number(name, default, lambda n: 0 <= n <= 60, "must be seconds from 0 to 60")
+
+    def _daily_segments(self) -> int:
+        fix = "must be a whole number of 100 or more"
+        return int(self._number("DAILY_SEGMENTS", 5000, lambda n: n >= 100 and n == int(n), fix))
 
     def _url(self, name: str) -> str:
         value = self._text(name).rstrip("/")
