@@ -7,17 +7,18 @@ template or cookie of the desk is ever touched for a text, and a text pays for n
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from flask import Flask, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 import public
 import staff
 import webhooks
 from bot.house import House
+from bot.watch import DEAD_AFTER, worker_seen
 
 MAX_REQUEST_BYTES = 1024 * 1024
 
@@ -62,13 +63,20 @@ def _register_health(app: Flask, house: House) -> None:
 
     @app.get("/readyz")
     def readyz() -> Response:
+        """For who watches. A balancer asks /healthz: texts must be stored without a worker too."""
         try:
-            with house.engine.connect() as connection:
-                connection.execute(text("SELECT 1 FROM conversation LIMIT 1"))
+            with house.sessions() as db:
+                seen_at = worker_seen(db)
         except SQLAlchemyError:
-            return Response("the database does not answer\n", 503, content_type="text/plain")
-        return Response("ready\n", content_type="text/plain")
+            return _plain("the database does not answer", 503)
+        if seen_at is None or datetime.now(UTC) - seen_at > DEAD_AFTER:
+            return _plain("no worker is alive", 503)
+        return _plain("ready", 200)
 
     @app.get("/metrics")
     def metrics() -> Response:
         return Response(generate_latest(), content_type=CONTENT_TYPE_LATEST)
+
+
+def _plain(words: str, status: int) -> Response:
+    return Response(f"{words}\n", status, content_type="text/plain")

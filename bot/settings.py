@@ -38,6 +38,7 @@ NAMES = (
     "TWILIO_API_BASE_URL",
     "KEYWORDS_BY",
     "QUIET_SECONDS",
+    "DAILY_SEGMENTS",
     "CLINIC_FILE",
     "DATA_KEYS",
     "SECRET_KEY",
@@ -72,6 +73,7 @@ class Settings:
     api_base_url: str | None
     keywords_by: Literal["twilio", "advanced", "app"]
     quiet_s: float
+    daily_segments: int
     clinic_file: Path
     data_keys: tuple[bytes, ...]
     secret_key: str
@@ -156,6 +158,7 @@ class _Reader:
             api_base_url=self._url("TWILIO_API_BASE_URL") or None,
             keywords_by=self._keywords_by(),
             quiet_s=self._seconds("QUIET_SECONDS", 3.0),
+            daily_segments=self._daily_segments(),
             clinic_file=self._clinic_file(),
             data_keys=self._data_keys(),
             secret_key=secret_key,
@@ -220,6 +223,10 @@ class _Reader:
 
     def _seconds(self, name: str, default: float) -> float:
         return self._number(name, default, lambda n: 0 <= n <= 60, "must be seconds from 0 to 60")
+
+    def _daily_segments(self) -> int:
+        fix = "must be a whole number of 100 or more"
+        return int(self._number("DAILY_SEGMENTS", 5000, lambda n: n >= 100 and n == int(n), fix))
 
     def _url(self, name: str) -> str:
         value = self._text(name).rstrip("/")

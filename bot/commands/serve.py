@@ -66,9 +66,12 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
         raise click.ClickException(
             f"PORT {settings.port} is in use. Stop the other program or set another PORT."
         ) from None
-    working = threading.Thread(target=worker.run, args=(house, stop, bell), name="worker")
-    if has_worker:
-        working.start()
+    working = threading.Thread(
+        target=worker.run if has_worker else worker.keep_watch,
+        args=(house, stop, bell) if has_worker else (house, stop),
+        name="worker",
+    )
+    working.start()
     signal.signal(signal.SIGTERM, lambda *_: _raise_interrupt())
     _greet(settings, login, made_env=made_env)
     try:
@@ -76,8 +79,7 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
     finally:
         stop.set()
         bell.set()
-        if has_worker:
-            working.join(timeout=10)
+        working.join(timeout=15)
 
 
 def _raise_interrupt() -> None:
