@@ -52,6 +52,7 @@ OPT_OUT_EN = (
         .. (with|on) (({of_ours}) ){0,3}{texts}
         how do i (turn|shut) (this|these|them|it) off
         how (do|can) (i|you) (stop|end|cancel) (these|them){end}
+        (can|could|would|will) you (please )?{stop} (these|this){end}|get rid of my (number|contact)
         {stop} (getting|receiving) (these|them|this)|(get|want) these to {stop}{end}
         enough (of |with )?(({of_ours}) ){0,3}{texts}
         ({stop}|end|cancel|terminate) ((this|the|your|my|text|all|these) )*services?{end}
@@ -63,7 +64,8 @@ OPT_OUT_EN = (
         (refrain|desist|abstain) from (({of_ours}) ){0,3}({sending}|{texts})
     """),
     row("stop calling", "quit calling my phone", r"""
-        {stop} (({of_ours}) ){0,3}(calling|phoning|ringing|dialing|robo ?calling|the calls)
+        {stop} (({of_ours}) ){0,3}(calling(?! (it|him|her|them|the|a)\b)|phoning|ringing|dialing
+        ..|robo ?calling|the calls)
         (do not|never) (ever )?(call|phone) (or|and|nor) (text|message)
         do not use (this|my) (number|phone|cell)
     """),
@@ -163,9 +165,10 @@ OPT_OUT_EN = (
     """),
     row("off the list", "take me off your list", r"""
         (let|take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like
-        ..|be|keep|stay|count) (me|us|it|him|her|them|my|my \w+|my phone number|this \w+|removed
-        ..|taken|off|out)( (off|out|from|of))+ ((your|this|the|these|those|all|any|that|you all
-        ..|you guys|whatever|every|of|damn|stupid|fucking|call) )+{list}
+        ..|be|keep|stay|count) (me|us|it|him|her|them|my|my (\w+ and )?\w+|my phone number|this \w+
+        ..|removed|taken|off|out)( (off|out|from|of))+
+        .. ((your|this|the|these|those|all|any|that|you all|you guys|whatever|every|of|damn|stupid
+        ..|fucking|call) )+{list}
         ((take|remove|delete) me( off| out)?( of| from)?|get me off( of)?)(
         .. (this|here|it|everything|all this)( thing| line| shit)?)?( {polite})*{end}
         (remove|delete|erase|lose|loose|forget|drop|purge|trash|scrub|wipe|pull|take out)( you
@@ -215,6 +218,7 @@ OPT_OUT_EN = (
         .. (you|this|your)( (number|as spam|to))?
     """),
     row("i said stop", "i already said stop", r"""
+        {whole}({polite} )*(said|texted|sent|replied|typed) (stop|unsubscribe)
         i (\w+ )?(said|say|texted|replied|wrote|typed|sent|responded)( \w+){0,3}
         .. (stop|unsubscribe|no more|quit|end)
         (told|asked|telling|asking|begging) (you|you all|you guys|your) (\w+ ){0,2}to

@@ -23,7 +23,7 @@ OPT_OUT_ES = (
         no insistan?|(?<!por )que (ya )?no me (sigan? )?{envien}
     """),
     row("no mas mensajes", "no quiero recibir mensajes", r"""
-        no (quiero|deseo|quisiera|necesito|me interesa)
+        no (quiero|deseo|quisiera|ocupo|necesito|me interesa)
         .. ((mas|recibir|recibiendo|estar|esten|sigan|anden|seguir|ser|que|me|sus|estos|esos|los|de
         ..|ya|ningun|nada|otro|tantos) )*({mensajes}|(me )?{enviar}|saber (nada )?(de|con) ustedes
         ..|(?<=mas )(informacion|info))
