@@ -52,6 +52,7 @@ OPT_OUT_EN = (
         .. (with|on) (({of_ours}) ){0,3}{texts}
         how do i (turn|shut) (this|these|them|it) off
         how (do|can) (i|you) (stop|end|cancel) (these|them){end}
+        (can|could|would|will) you (please )?{stop} (these|this){end}|get rid of my (number|contact)
         {stop} (getting|receiving) (these|them|this)|(get|want) these to {stop}{end}
         enough (of |with )?(({of_ours}) ){0,3}{texts}
         ({stop}|end|cancel|terminate) ((this|the|your|my|text|all|these) )*services?{end}
@@ -63,7 +64,8 @@ OPT_OUT_EN = (
         (refrain|desist|abstain) from (({of_ours}) ){0,3}({sending}|{texts})
     """),
     row("stop calling", "quit calling my phone", r"""
-        {stop} (({of_ours}) ){0,3}(calling|phoning|ringing|dialing|robo ?calling|the calls)
+        {stop} (({of_ours}) ){0,3}(calling(?! (it|him|her|them|the|a)\b)|phoning|ringing|dialing
+        ..|robo ?calling|the calls)
         (do not|never) (ever )?(call|phone) (or|and|nor) (text|message)
         do not use (this|my) (number|phone|cell)
     """),
@@ -78,7 +80,7 @@ OPT_OUT_EN = (
         ..|(to )?{me} (again|any ?more|ever))
         (?<!\bi )(do not|never) ((ever|please) )*(reply|respond|answer|talk|speak)(
         .. (back|to me|me|to this( number| text| message| phone)?|any ?more|again|please))*{end}
-        (?<!\bi )(do not|never) send (me )?(any ?more|again)( {polite})*{end}
+        (?<!\bi )(do not|never) send (me )?(any ?more|again)( {polite}){0,9}{end}
         no (need|reason) to (text|message|contact|keep texting|send me {texts})
         (do|does) not (need|have) to (text|message|contact|keep texting|send me {texts})
         not (text|message|contact) {me} (no more|any ?more|again)
@@ -94,10 +96,10 @@ OPT_OUT_EN = (
         (do|did) not get (({of_ours}|any) )*{texts} any ?more
         {texts}( \w+){0,3} not want (them|these){end}
         (make|fix) it so (\w+ )?(do|can) not (get|receive|see) (({of_ours}) )*{texts}
-        {whole}({polite} )*no more (of this|bots?|bot stuff)( {polite})*{end}
-        {whole}({polite} )*no (more )?(contact|communications?|messages)( {polite}| whatsoever
+        {whole}({polite} ){0,9}no more (of this|bots?|bot stuff)( {polite}){0,9}{end}
+        {whole}({polite} ){0,9}no (more )?(contact|communications?|messages)( {polite}| whatsoever
         ..| at all| ever)*{end}
-        {whole}({polite} )*(off|out of) (the|your|this|ur) {list}
+        {whole}({polite} ){0,9}(off|out of) (the|your|this|ur) {list}
         (want|need|have) no (more |further |other )?(({of_ours}) )*{texts}
         no (calls|texts)( (or|and|no|nor|please))* (texts|calls)
         (rather|prefer) (you )?(not|to not) (to )?(({of_ours}|be|get|receive|have
@@ -141,8 +143,8 @@ OPT_OUT_EN = (
         .. (({of_ours}|receive|get|have) ){0,4}({texts}|texted|contacted)
         {texts} (are |is |were )?(unwanted|unsolicited|harassment|harassing|annoying|spam|illegal
         ..|not (wanted|welcome|authorized|allowed|ok))
-        {whole}({polite} )*no (soliciting|solicitation|solicitors|texting)( {polite})*{end}
-        {whole}({polite} )*(i )?(do )?not want (these|them|this spam)( {polite})*{end}
+        {whole}({polite} ){0,9}no (soliciting|solicitation|solicitors|texting)( {polite}){0,9}{end}
+        {whole}({polite} ){0,9}(i )?(do )?not want (these|them|this spam)( {polite}){0,9}{end}
         my number( \w+){0,2} (delete|remove|lose|forget|erase) it
     """),
     row("opts out", "i would like to opt out", r"""
@@ -163,11 +165,12 @@ OPT_OUT_EN = (
     """),
     row("off the list", "take me off your list", r"""
         (let|take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like
-        ..|be|keep|stay|count) (me|us|it|him|her|them|my|my \w+|my phone number|this \w+|removed
-        ..|taken|off|out)( (off|out|from|of))+ ((your|this|the|these|those|all|any|that|you all
-        ..|you guys|whatever|every|of|damn|stupid|fucking|call) )+{list}
+        ..|be|keep|stay|count) (me|us|it|him|her|them|my|my (\w+ and )?\w+|my phone number|this \w+
+        ..|removed|taken|off|out)( (off|out|from|of))+
+        .. ((your|this|the|these|those|all|any|that|you all|you guys|whatever|every|of|damn|stupid
+        ..|fucking|call) )+{list}
         ((take|remove|delete) me( off| out)?( of| from)?|get me off( of)?)(
-        .. (this|here|it|everything|all this)( thing| line| shit)?)?( {polite})*{end}
+        .. (this|here|it|everything|all this)( thing| line| shit)?)?( {polite}){0,9}{end}
         (remove|delete|erase|lose|loose|forget|drop|purge|trash|scrub|wipe|pull|take out)( you
         .. (have|had|got|know))? (my|this|our)( \w+)?
         .. (number|phone|cell|digits|contact|contacts|contact info)
@@ -177,7 +180,7 @@ OPT_OUT_EN = (
         .. (your|this|all|any|everything|here)
         (on|to) (your|the|a) ((do not|no) (call|text|contact|disturb|message)|dnc) (list|registry)
         (want|wish|ask|asked|asking|need|like|request\w*)( \w+)? to be
-        .. (removed|taken off|deleted|off)( {polite})*{end}
+        .. (removed|taken off|deleted|off)( {polite}){0,9}{end}
         not want to be (on|in|part of) (({of_ours}|any) )*{list}
         (want|like|need) (off|out) (of |from )?(({of_ours}|any|list) )*{list}
         (take|get) (my|this) (\w+ )?number (off|out)|can i be (removed|taken off)
@@ -198,23 +201,25 @@ OPT_OUT_EN = (
     row("never signed up", "i didnt sign up for this", r"""
         (never|not) (sign(ed)? up|subscribe[d]?|opt(ed)? in|ask(ed)?|request(ed)?|agree[d]?
         ..|enroll(ed)?) ?((for|to|get|receive|be|in|any|of|on) )*((this|these|your|any)( {texts}
-        ..| crap| shit| bs| list| spam)?|texts|{texts}|texted)( {polite})*{end}
+        ..| crap| shit| bs| list| spam)?|texts|{texts}|texted)( {polite}){0,9}{end}
     """),
     row("leave me alone", "leave me alone", r"""
         leave (me|us|my (phone|number|line|cell)) (tf |{curse} )?(alone|be|in peace)
         (fuck|piss|eff|f|bug|buzz|back|screw|kick|naff) (right )?off
-        {whole}({polite} )*(block|blocking|blocked|report|reporting|reported)
+        {whole}({polite} ){0,9}(block|blocking|blocked|report|reporting|reported)
         .. (you|this|your|as)( \w+){0,2}
-        {whole}({polite} )*((mute|silence) me|turn (this|these) off|cease and desist|blocked
+        {whole}({polite} ){0,9}((mute|silence) me|turn (this|these) off|cease and desist|blocked
         ..|reported|block me|gtfo|(go )?(bother|bug|text|harass) someone else|get off (of )?my
-        .. (phone|line|dick|back))( {polite})*{end}
-        {whole}({polite} )*(go away|get lost|get out of my (phone|inbox|messages|life)|knock it off
-        ..|cut it out|quit it|give it a rest|take a hike|shove off)( {polite})*{end}
+        .. (phone|line|dick|back))( {polite}){0,9}{end}
+        {whole}({polite} ){0,9}(go away|get lost|get out of my (phone|inbox|messages|life)
+        ..|knock it off|cut it out|quit it|give it a rest|take a hike
+        ..|shove off)( {polite}){0,9}{end}
         (i am|i will|i have|going to be|about to)( just| now)*
         .. (block(ing|ed)?|report(ing|ed)?|to report|to block|going to report)
         .. (you|this|your)( (number|as spam|to))?
     """),
     row("i said stop", "i already said stop", r"""
+        {whole}({polite} ){0,9}(said|texted|sent|replied|typed) (stop|unsubscribe)
         i (\w+ )?(said|say|texted|replied|wrote|typed|sent|responded)( \w+){0,3}
         .. (stop|unsubscribe|no more|quit|end)
         (told|asked|telling|asking|begging) (you|you all|you guys|your) (\w+ ){0,2}to
@@ -223,7 +228,7 @@ OPT_OUT_EN = (
         (times|part|piece)( \w+){0,6} (say|said|tell you|of|type|text|reply|send) (to )?stop
     """),
     row("stop, with a reason", "stop i am not interested", r"""
-        {whole}({polite} )*stop( it| this| that| please| now)*
+        {whole}({polite} ){0,9}stop( it| this| that| please| now)*
         .. (or (i|ill|im|else|you)|before i|i am (not|sick|tired|done|busy|annoyed|calling|going)
         ..|i do not|(i will|ill|im gonna|i am going to) (report|sue|block|call|file)|this is
         .. (harass|spam|annoy|illegal|ridic|crazy)\w*|you are (annoy|harass|bother|spam|scam)\w*
@@ -231,19 +236,19 @@ OPT_OUT_EN = (
         .. (delete|remove|lose|do not|leave|take|never))
     """),
     row("stop alone", "STOP please!!", r"""
-        \A({polite} )*(stop|stahp)( (it|this|that|all|everything|now|{polite}|stop|me))*{end}
-        {whole}({polite} )*(stop|stahp)( (it|this|now|{polite}|stop))*\Z
+        \A({polite} ){0,9}(stop|stahp)( (it|this|that|all|everything|now|{polite}|stop|me))*{end}
+        {whole}({polite} ){0,9}(stop|stahp)( (it|this|now|{polite}|stop))*\Z
         (dude|bro|bruh|man|girl|lady|people|interested|spam|harassment|annoying|number|person
         ..|last time|busy|working|sleeping|please|and|me|us|uh|um|saying|illegal|ridiculous|insane
         ..|creepy|weird|rude|alone|him|her|patient|enough) stop( (it|this|now|{polite}))*{end}
         (if|until|unless) you (do not|ever|finally|all|guys) stop( it)?{end}
         (?<!when )(?<!if )(?<!think )you (guys |all |people )?(can|need to|have to|must|should
         ..|better|gotta) stop( (it|now|{polite}))*{end}
-        ({whole}|wrong number )({polite} )*(remove( me)?|delete me)( {polite})*\Z
+        ({whole}|wrong number )({polite} ){0,9}(remove( me)?|delete me)( {polite}){0,9}\Z
         \A(atop|dtop|tsop|stol|stio|srop|st op|s top|stop p)\Z
-        \A({polite} )*stop (to|2) (end|opt out|quit|cancel)\Z
-        \A({polite} )*(quit|end|cancel|revoke|remove|no more|end (this|it now)|cancel all|stop all
-        ..|stopall|end all|cease|discontinue|terminate|optout)( (now|{polite}))*\Z
+        \A({polite} ){0,9}stop (to|2) (end|opt out|quit|cancel)\Z
+        \A({polite} ){0,9}(quit|end|cancel|revoke|remove|no more|end (this|it now)|cancel all
+        ..|stop all|stopall|end all|cease|discontinue|terminate|optout)( (now|{polite}))*\Z
     """),
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ OPT_OUT_ES = (
         ..|{mensajes})
         (dejen?|paren?|para|basta|cesen?|termin\w+)
         .. (ya )?(con |de )?(({polite}|tanto|tantos|sus|los|estos|el) )+{mensajes}
-        quiero que (ya )?(paren|cesen)( {polite})*{end}
+        quiero que (ya )?(paren|cesen)( {polite}){0,9}{end}
     """),
     row("no me escriban", "ya no me manden mensajes", r"""
         (?<!por que )no (me|nos) (vuelvan? a |vuelvas a |sigan? |sigas |anden? |esten? )?{envien}
@@ -23,7 +23,7 @@ OPT_OUT_ES = (
         no insistan?|(?<!por )que (ya )?no me (sigan? )?{envien}
     """),
     row("no mas mensajes", "no quiero recibir mensajes", r"""
-        no (quiero|deseo|quisiera|necesito|me interesa)
+        no (quiero|deseo|quisiera|ocupo|necesito|me interesa)
         .. ((mas|recibir|recibiendo|estar|esten|sigan|anden|seguir|ser|que|me|sus|estos|esos|los|de
         ..|ya|ningun|nada|otro|tantos) )*({mensajes}|(me )?{enviar}|saber (nada )?(de|con) ustedes
         ..|(?<=mas )(informacion|info))
@@ -55,7 +55,7 @@ OPT_OUT_ES = (
         ((borr|elimin|quit|sac|saqu|remuev|remov|baj|tach)\w*(me|nos)|me
         .. (borr|elimin|quit|saqu)\w*)( ({polite}|de|del|la|las|su|sus|tu|tus|esta|este|esa|todas
         ..|todos))*( (lista|listas|sistema|base|contactos|grupo|registro
-        ..|aqui))?( de datos)?( {polite})*{end}
+        ..|aqui))?( de datos)?( {polite}){0,9}{end}
         (de|del) (su|la|esta|esa) (lista|sistema|base de datos)( ({polite}|de \w+))*{end}
         pierdan? mi numero|numero (incorrecto|equivocado)( \w+){0,2} (borr|quit|elimin|saqu)\w+
     """),
@@ -71,14 +71,14 @@ OPT_OUT_ES = (
     """),
     row("dejenme en paz", "dejenme en paz", r"""
         (dejen?me|dejame|dejen?|deja(me)?) (ya )?(en paz|tranquil[oa])
-        {whole}({polite} )*(bloquead[oa]s?|ya no me busquen|paren|ya paren)( {polite})*\Z
+        {whole}({polite} ){0,9}(bloquead[oa]s?|ya no me busquen|paren|ya paren)( {polite}){0,9}\Z
         vaya(n|nse|se) a la \w+|larguense
-        {whole}({polite} )*(ya dejenme|ya dejeme|dejenme|ya basta|ya parenle|parenle|ya estuvo
-        ..|ya estuvo bueno|ya no mas|no mas|no insistan?|ya no molest\w+)( {polite})*{end}
+        {whole}({polite} ){0,9}(ya dejenme|ya dejeme|dejenme|ya basta|ya parenle|parenle|ya estuvo
+        ..|ya estuvo bueno|ya no mas|no mas|no insistan?|ya no molest\w+)( {polite}){0,9}{end}
     """),
     row("alto", "alto por favor", r"""
-        \A({polite} )*(alto|baja|parar|pare|paren|para ya|ya para|detener|detengan(se)?|detengase
-        ..|basta|cancelar|terminar|desuscribir\w*|anular|eliminar|remover|borrar|suspender|detente
-        ..|ya no mas|no mas)( (ya|esto|todo|{polite}))*\Z
+        \A({polite} ){0,9}(alto|baja|parar|pare|paren|para ya|ya para|detener|detengan(se)?
+        ..|detengase|basta|cancelar|terminar|desuscribir\w*|anular|eliminar|remover|borrar|suspender
+        ..|detente|ya no mas|no mas)( (ya|esto|todo|{polite}))*\Z
     """),
 )  # fmt: skip

@@ -76,7 +76,7 @@ _PARTS = {
         llamando y \w+
     """),
     "curse": joined(r"""
-        (the )?(fuck|fucking|fuckin|fck|fking|hell|damn|goddamn|god|freaking|frickin|bloody)
+        (the )?(f|fuck|fucking|fuckin|fck|fking|hell|damn|goddamn|god|freaking|frickin|bloody)
         ffs|wtf|jesus|christ|omg
     """),
 }  # fmt: skip

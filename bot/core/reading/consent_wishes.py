@@ -22,7 +22,7 @@ OPT_IN = (
     """),
     row("texts again", "you can text me again", r"""
         {whole}(({polite}|i|want|would like|need|you|to|can|may|could|will|it is|fine|if
-        ..|ready) )*(text|texting|message|messaging|contact)( me| us)? again( {polite})*{end}
+        ..|ready) )*(text|texting|message|messaging|contact)( me| us)? again( {polite}){0,9}{end}
         (resume|restart|reactivate|re activate|reinstate|restore|turn back on|turn on)
         .. (({of_ours}|sending) ){0,3}({texts}|{sending})
         (start|begin) (({of_ours}|getting|receiving|again) ){0,4}({texts}|{sending})( {me})? again
@@ -32,7 +32,7 @@ OPT_IN = (
     row("subscribes again", "please resubscribe me", r"""
         sign me (back )?up again{end}|re ?subscri\w*|un ?stop|un ?block me|re ?enroll me
         (opt|sign|add|put|take|let)( me| us)? back (in|up|on|to)\b( the| your)?( {list})?
-        \A({polite} )*(subscribe|opt in|opt me in|resume
+        \A({polite} ){0,9}(subscribe|opt in|opt me in|resume
         ..|start( me)?( texts| texting| messages| again)?|sign me up for (texts|messages))(
         .. (me|again|{polite}))*\Z
         (undo|cancel|ignore|disregard|reverse) (the |my |that |previous )*(stop|opt out|unsubscribe)
@@ -45,9 +45,9 @@ OPT_IN = (
         pueden? volver a {enviar}
         (quiero|volver) (volver )?a recibir (\w+ ){0,2}{mensajes}
         (reanud|reactiv|activ)\w* (({polite}|los|mis|sus|de nuevo) )*({mensajes}|suscripcion)
-        \A({polite} )*(suscrib\w+|reanudar|empezar|comenzar|iniciar)(
+        \A({polite} ){0,9}(suscrib\w+|reanudar|empezar|comenzar|iniciar)(
         .. (de nuevo|otra vez|{polite}))*\Z
-        {whole}({polite} )*(me quiero|quiero) (re)?suscribir(me)?
+        {whole}({polite} ){0,9}(me quiero|quiero) (re)?suscribir(me)?
     """),
 )  # fmt: skip
 
@@ -109,7 +109,7 @@ CANCEL_REQUEST = (
         ..|booking request)
         (?<!you )(take|remove) me off (of )?(the|your|that)
         .. (wait ?(ing )?list|waitlist|cancellation list)
-        {whole}({polite} )*cancel (it|this|that|everything|the whole thing)( {polite})*{end}
+        {whole}({polite} ){0,9}cancel (it|this|that|everything|the whole thing)( {polite}){0,9}{end}
     """),
     row("ya no quiero", "ya no quiero la cita", r"""
         olvid(e|a|en)(lo|melo|se)|olvida eso|dejalo( asi)?|dejelo( asi)?|no importa ya
@@ -123,7 +123,7 @@ CANCEL_REQUEST = (
         lo pense (mejor|bien)
         no (me|nos) interesa( (nada|la cita|el tratamiento|gracias|mas|ya|por ahora))*{end}
         no estoy interesad[oa]
-        {whole}({polite} )*siempre no( (voy|quiero|vamos)( \w+){0,4})?{end}
+        {whole}({polite} ){0,9}siempre no( (voy|quiero|vamos)( \w+){0,4})?{end}
         no gracias ya no
         mejor (ya )?no quiero
         (cancel|retir|borr|elimin|quit)\w* (mi|la|esa|esta) (solicitud|peticion|pedido|formulario)
@@ -133,15 +133,15 @@ CANCEL_REQUEST = (
 
 MAYBE = (
     row("enough", "im done", r"""
-        \A({polite} )*(enough|i am (done|over (it|this)|out)|leave|exit|salir|no texts?|shut up
+        \A({polite} ){0,9}(enough|i am (done|over (it|this)|out)|leave|exit|salir|no texts?|shut up
         ..|delete|get out|enough (of|with) (this|it|that)|no (more )?contact|i quit|i want out
         ..|let me out|suficiente|fin|end it|do not (bother|contact)|no text(s|ing)|cancel
         .. (it|this|that|everything)|salte|dejame|callense|callate|ya no|no molest\w*|stop
-        .. (that|there))( {polite})*\Z
+        .. (that|there))( {polite}){0,9}\Z
     """),
     row("not interested", "not interested", r"""
-        \A({polite} )*(i am )?(not|no longer|never) interested( {polite}| any ?more| at all)*\Z
-        \A({polite} )*(no me interesa|ya no me interesa|no estoy interesad[oa])( {polite}| mas
+        \A({polite} ){0,9}(i am )?(not|no longer|never) interested( {polite}| any ?more| at all)*\Z
+        \A({polite} ){0,9}(no me interesa|ya no me interesa|no estoy interesad[oa])( {polite}| mas
         ..| nada)*\Z
     """),
     row("how did you get my number", "how did you get my number", r"""
@@ -163,7 +163,7 @@ MAYBE = (
         nunca les di mi numero
     """),
     row("a stop of something", "stop it already my man", r"""
-        {whole}({polite} )*(stop|alto|basta) (the|these|those|all|it|this|that|everything|me
+        {whole}({polite} ){0,9}(stop|alto|basta) (the|these|those|all|it|this|that|everything|me
         ..|ya)( \w+){0,4}{end}
     """),
 )  # fmt: skip
