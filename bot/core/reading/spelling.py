@@ -21,6 +21,11 @@ from bot.core.reading.terms import KNOWN_NAMES
 SHORTEST = 4
 TWO_SLIPS_FROM = 8
 LONG_NAME = 6
+RUN_TOGETHER_FROM = 8
+"""Letters of an unknown word that may be several with no space between them."""
+LONGEST_JOINED = 14
+COMMON = 8
+"""Examples a word is in at least, to be found inside another."""
 SEEN_AT_LEAST = 2
 """Examples hold slips too; a word of only one of them is nobody's correction."""
 
@@ -69,4 +74,22 @@ class Spelling:
             key=lambda found: (found[1], found[0][0] != word[0], -self.counts.get(found[0], 0)),
             default=None,
         )
-        return likeliest[0] if likeliest else word
+        return likeliest[0] if likeliest else self._apart(word)
+
+    def _apart(self, joined: str) -> str:
+        """Common words written without spaces, put apart into the fewest; or the word itself."""
+        if len(joined) < RUN_TOGETHER_FROM:
+            return joined
+        fewest: list[tuple[str, ...] | None] = [(), *[None] * len(joined)]
+        for end in range(1, len(joined) + 1):
+            for begin in range(max(0, end - LONGEST_JOINED), end):
+                before, word = fewest[begin], joined[begin:end]
+                if before is None or not self._is_common(word):
+                    continue
+                best = fewest[end]
+                if best is None or len(before) + 1 < len(best):
+                    fewest[end] = (*before, word)
+        return " ".join(fewest[-1] or (joined,))
+
+    def _is_common(self, word: str) -> bool:
+        return self.counts.get(word, 0) >= COMMON and (len(word) > 1 or word in "ia")
