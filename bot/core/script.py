@@ -81,7 +81,7 @@ class Topic:
 KeywordsBy = Literal["twilio", "advanced", "app"]
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Script:
     """Everything the line may say, and in which order it asks.
 
@@ -98,6 +98,9 @@ class Script:
     retired: Mapping[str, str] = field(default_factory=dict)
     wording: str = ""
     keywords_by: KeywordsBy = "twilio"
+
+    def __repr__(self) -> str:
+        return f"Script(version={self.version}, wording={self.wording!r})"
 
     def slot(self, name: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.name == name), None)

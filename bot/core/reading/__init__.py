@@ -55,12 +55,15 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(name)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Reader:
     """Everything a burst is read with; safe to share between threads."""
 
     script: Script
     topics: Topics
+
+    def __repr__(self) -> str:
+        return f"Reader({self.script!r})"
 
     def read(
         self,
