@@ -12,9 +12,14 @@ from bot.core.reading.emergency_rows import LOOK_ALIKES, SIGNS
 from bot.core.reading.patterns import any_of, without
 
 _NOT_NOW = any_of(r"""
+    contraindicat\w*|(faint|pass out|black out|dizzy)( \w+)? a lot
+    (choking|suffocating|drowning) (on|under|by|in|from) (these|this|the|my|debt|bills|prices|work
+    ..|cost|guilt|paperwork|student|medical)( \w+)?
+    en caso de|cuando veo|cuando me|service connected|va disability
     easily
     (with|con las|from|by|de las|al ver|with the|near|around) (needles|agujas|blood|sangre|shots)
-    at a blood|once|lol|(my|through my) nose|allergies
+    at a blood|(getting|having|giving|during|my) blood|blood draw\w*|once|lol|(my|through my) nose
+    allergies
     cuando( \w+){0,3} (ansiedad|panico|nervios|estres)|con las agujas|period|a risk|and died
     sciatica|can i still|is (that|it) (ok|okay|a problem)|eligible
     apnea|at night|in my sleep|in (iraq|afghanistan|combat|vietnam|kuwait|the war|war)|overseas
@@ -57,6 +62,8 @@ _NOT_NOW = any_of(r"""
 """, end=r"(?=\Z| [.,?])")  # fmt: skip
 
 _ONLY_ASKED = any_of(r"""
+    (is|are)( \w+)? (overdos\w+|seizures?|fainting|strokes?|bleeding|chest pain)( \w+)? (possible
+    ..|likely|common|a)
     (is|are|was) (an? |the |any )?(\w+ ){0,3}(a |an )?(risk|side effect|common|possible|likely
     ..|normal)
     (depression|anxiety|stress|job|work|marriage|grief|debt|relationship|sadness|bills|ptsd
@@ -80,9 +87,9 @@ _ONLY_ASKED = any_of(r"""
     ..|problems?|seizures?|shortness|difficulty|fainting|emergency|strokes?|a|any|had|have|fainted
     ..|passed|overdosed|been|dolor|convulsiones|problemas|seizure|breathing|signs?|reaction|once
     ..|allergic|of|active|bleeding|severe|known|mi|de))+
-    (pueden?|puedo|causa|causar|da|provoca|produce|se puede|es posible|que pasa( si)?|tratan|ayuda
-    ..|sirve|hay riesgo|alguien|hay|y si|miedo (a|de)|me preocupa|tengo miedo|si me|que hago si
-    ..|dan) (\w+ ){0,6}
+    (?<!no )(pueden?|puedo|causa|causar|provoca|produce|se puede|es posible|que pasa( si)?|tratan
+    ..|ayuda (con|a|para|la|el)|sirve|hay riesgo|y si|miedo (a|de)|me preocupa|tengo miedo|si me
+    ..|que hago si)( \w+){0,6}
     (dream\w*|dreamt|nightmares?|movie|show|tv|book|song|article|read|news|saw a video|heard
     ..|watching|documentary|podcast|matthew perry|celebrity|celebrities|flashback\w*|memories
     ..|memory|remember|trauma|ptsd)( \w+){0,8}
@@ -94,6 +101,7 @@ _ONLY_ASKED = any_of(r"""
 """)  # fmt: skip
 
 _PLAINLY_NOW = any_of(r"""
+    come quick|hurt (bad|badly)|me hinch\w+|se me (hincho|esta hinchando|cierra)
     (?<!until )right now|(?<!what )happening|help( me| us| him| her)?{end}|hurry
     (what|que) (do|should|can|hago|debo)( \w+)? (i|we|hacer)?( do)?|911|ambulance
     just (had|took|now|passed|collapsed|fainted|started|swallowed|overdosed|drank|fell|stopped)
@@ -122,15 +130,15 @@ def emergency_sign(said: str) -> str | None:
     for sentence in _CLAUSE.split(plain):
         for row in SIGNS:
             hit = row.says.search(sentence)
-            if hit is None or not _is_now(row.name, sentence, hit.start()):
+            if hit is None or not _is_now(row.name, sentence, hit.end()):
                 continue
             return f"{row.name}: {hit[0].strip()!r}"
     return None
 
 
-def _is_now(name: str, sentence: str, start: int) -> bool:
+def _is_now(name: str, sentence: str, end: int) -> bool:
     if _PLAINLY_NOW.search(sentence):
         return True
     if _NOT_NOW.search(sentence):
         return False
-    return name in _UNASKED or not _ONLY_ASKED.search(sentence[:start])
+    return name in _UNASKED or not _ONLY_ASKED.search(sentence[:end])

@@ -52,6 +52,8 @@ SIGNS = (
         labios (azules|morados)|atragant\w+
     """),
     row("chest", "chest pain right now", r"""
+        (heart|chest)( \w+){0,2} (going crazy|going nuts|out of control|freaking out|flutter\w*
+        ..|jumping|thumping|weird|funny|acting up|stopping|stops)
         (dolor|punzada|presion)( \w+){0,4} (pecho|corazon)
         (dolor|punzada|presion)( \w+){0,3} (pecho|corazon)
         (chest|heart)( (is|are|was|area|really|so|feels|feel|keeps|has|been|started|having|very|a
@@ -74,6 +76,9 @@ SIGNS = (
         no tiene pulso
     """),
     row("not conscious", "she wont wake up", r"""
+        (staying|stay|remain|keep\w*) (conscious|awake)(?! (during|for|at (work|night)|in (class
+        ..|meetings)|through|all|past|late))
+        (passing|keeps? passing|in and out) (out )?(of consciousness)?
         not( \w+)? (waking|responding|moving|wake)( up)?{end}
         (will|would|can|could|is|does|did|do|not|am|are|unable)( \w+)? not( \w+)? (wak\w+( up)?
         ..|respond\w*|regain\w*|come (to|around)|get (him|her|them) (up|awake|to wake)|wake (him
@@ -106,6 +111,11 @@ SIGNS = (
         crisis epileptica
     """),
     row("stroke", "his face is drooping", r"""
+        (can|could|will) not( \w+)? (smile|see|speak|talk|stand|walk)( \w+){0,3} (one side|right
+        ..|straight|suddenly|eye|properly)
+        one side of (his|her|my)( \w+)?
+        (suddenly|all of a sudden)( \w+){0,5} (confused|blind|numb|weak|can not (see|speak|talk
+        ..|walk|move))
         (no )?(siento|siente|puedo mover|puede mover)( \w+){0,3} (mitad|lado|cara|brazo|pierna)
         (?<!heat )(?<!breast )strokes?(?! of|s of)
         (face|mouth|smile|eye|side of (his|her|my) face|lado)( \w+){0,5} (droop\w*|sagging|numb
@@ -125,6 +135,9 @@ SIGNS = (
         no puede (hablar|mover\w*)( \w+)?|habla(ndo)? (raro|enredado|arrastrado)
     """),
     row("bleeding", "bleeding a lot and it wont stop", r"""
+        (nose ?bleed|nose|gums|mouth|wound|cut|leg|arm|head|hand|it|stitches)( \w+){0,6} (bleeding
+        ..|bleed)?( \w+){0,3} (will|would) not stop( bleeding)?(?! (hurting|growing|ringing|me|the
+        ..|itch\w*|texting|running))(?<!it will not stop)
         (bleeding|bled|bleeds?|blood)( \w+){0,4} (a lot|out|badly|heavily|stop|stopping|everywhere
         ..|so much|profusely|bad|through|all over|tons|gushing|pouring|pouring out
         ..|uncontrollabl\w*|nonstop|non stop|heavy|squirting|like crazy|bleed out|to death|too
@@ -142,6 +155,8 @@ SIGNS = (
         (me|le|lo) (dispararon|balearon|dieron un (balazo|tiro))
     """),
     row("allergic reaction", "my throat is swelling shut", r"""
+        (throat|tongue|lips?|mouth|lengua|garganta|labios)( \w+){0,4} (tingl\w+|weird|funny
+        ..|itch\w*|numb|strange|hormigu\w+|raro|rara|dormid\w+)
         (throat|tongue|face|lips?|mouth|airway|eyes)( (is|are|was|feels?|and|my|starting to
         ..|getting|really|started|all|so|got|tongue|lips|face|throat|closing|like|it|its|to
         ..|swelling|it is|feeling|just|very|kinda|super|up|now))* (swell\w*|swollen|closing|closed
@@ -159,6 +174,12 @@ SIGNS = (
         reaccion alergica|anafila\w+|ronchas( \w+){0,4} (respirar|cuerpo|todo|garganta)
     """),
     row("violence", "my husband is hitting me", r"""
+        (broke|broken|breaking|break) into (my|our|the) (house|home|apartment|room|door)
+        (he|she|they|ex|husband|boyfriend|wife|someone|somebody|man|guy|neighbor|dad|brother
+        ..|hombre|alguien|marido|novio)( \w+){0,5} (gun|knife|weapon|machete|bat|pistola|cuchillo
+        ..|armad[oa]|arma)( \w+)?(?! (range|show|for (work|hunting)))
+        hurt (bad|really bad|badly|so bad)( \w+)?|come quick
+        (someone|somebody) (please )?(come|help)( \w+)? (quick|now|fast|hurry)
         (he|she|they|husband|wife|boyfriend|girlfriend|ex|dad|father|son|mom|brother|man|guy
         ..|someone|somebody|partner|roommate|stepdad|neighbor|stranger|intruder)( (is|has|just
         ..|keeps|keep|was|are|s|right|now|been|still|out|drunk|and|here|outside|threatening|got

@@ -51,6 +51,12 @@ ACTS = (
         ..|a side|in|illegal|prevention))
     """),
     row("kills himself", "kms tonight", r"""
+        (a|be|am|is|being) (a )?(danger|threat|harm|risk) to (myself|himself|herself|themselves
+        ..|themself|others|my (kids|baby|family))
+        (do|does|did|doing|try|happen)( \w+)? to myself(?! (for fun|so that))
+        \Ai have a plan( [.])*\Z
+        {want}( to| just)*( \w+)? bleed out|(let|letting) go of the wheel
+        (should|need to|want to|deserve to) just be gone
         (going|gonna|about|ready|want|plan\w*|decided|trying)( to)? do it (this time|tonight|today
         ..|soon|right (now|this)|for real|when|after|before|now|finally)
         (almost|nearly|came close to|close to|so close to|this close to) (jump\w*|did it|do(ing)?
@@ -158,6 +164,8 @@ ACTS = (
         .. late|texting)|to bother))
     """),
     row("harms himself", "ive been cutting myself", r"""
+        (from|after|clean from|started|urge for|been|again) (cutting|self harming)(?! (back|down
+        ..|out|sugar|carbs|caffeine|alcohol|calories|the|my hours|coffee))
         (starv(e|ing)|burn(ing)?|bruis(e|ing)|cut(ting)?|scratch(ing)?|punch(ing)?|slic(e|ing)
         ..|carv(e|ing)|pick(ing)?)( \w+)? (my|his|her|their)( \w+)? (arms?|legs?|wrists?|thighs?
         ..|skin|stomach|body|self|forearms?)(?! (from|cooking|at work))
@@ -192,8 +200,7 @@ ACTS = (
         afraid (of|i|that i)( (will|might|may|am going to|what i|would|could|myself))* ?(do to
         .. myself|hurt (myself|someone)|do something|will do|might do|may do|harm|going to do
         ..|{end})(?! (not (be|feel|get|like|work|have)|react|throw|panic|cry|faint))
-        (a|be|im|am|is|being) (a )?(danger|threat|harm|risk) to (myself|himself|herself|themselves
-        ..|themself|others|my (kids|baby|family))
+        (says|said|told|think|thinks)( \w+){0,4} (danger|threat|risk) to (myself|himself|herself)
         do not trust myself( (alone|right now|tonight|around|not to|with|to (be|stay|not)))?(?!
         .. (with (money|driving|food|sugar)|to (drive|remember)|behind|around (food|sweets)))
         should not be( left)? alone (right now|tonight|with my|because i)

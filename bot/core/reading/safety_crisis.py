@@ -10,6 +10,17 @@ from bot.core.reading.safety_rows import row
 
 WISH = (
     row("wish to die", "i just want to die", r"""
+        \A(die|dead|death|dying|kill|morir|muerte)( [.?])*\Z
+        (wish|wished|if only)( \w+){0,2} (sleep|it|that|nap|infusion|coma|anesthesia)( \w+)? (was
+        ..|were|is|could be|would be|lasted|be) (permanent|forever|eternal|for good)
+        (waiting|want|wanting|time|ready|content|okay|ok|fine|cool|comfortable|at peace)( \w+)?
+        .. (to|with|about|for|if) ?(die|dying|death|the end|being dead|dead|leaving (this|you|them
+        ..|everyone|it all)|my death|i die|i am dead)
+        (come|coming|came|made) to (terms|peace) with( \w+){0,2} (leaving|dying|death|going|it
+        .. ending|the end|not being)
+        made (my )?peace with (it|dying|leaving|god and)
+        at peace( \w+){0,4} (decided|decision|leaving|going|over|end|plan)
+        (decided|decision|choice)( \w+){0,4} (peace|leave this|go through|end it|die)
         {want}{some} (die(?! hard)|dead|death|dying|heaven|(take|takes|took|hit|hits|kill|kills
         ..|end|ends|strike|strikes|finish) me|be over for me|kill {self}|(heart|lungs|body)( \w+)?
         .. (gives?|give|gave|stops?|stopped|quits?) (out|beating)?)(?! (line|serious|end|weight
@@ -61,8 +72,7 @@ WISH = (
         ..|wake up|i wake)( alive| every| again| each|{end})
     """),
     row("does not want to be here", "dont want to be here anymore", r"""
-        (not|never|no longer|hate|stop|tired of|quit)( \w+){0,3} (alive|existing|breathing(?!
-        .. (well|right|treatment)))(?! (again|and well))
+        (not|never|no longer|hate|tired of|quit)( \w+){0,3} (alive|existing)(?! (again|and well))
         (not|no longer) (see|picture|imagine|envision)( \w+)? (myself|me)( \w+)? (alive|here
         ..|making it|living|around|getting older|in the future|next year|past)(?! (again|well))
         (not|wont|never) (be )?(stick\w*|hang\w*|stay\w*|be\w*) (around|here) (much longer|after
@@ -92,6 +102,11 @@ WISH = (
         (do|does) not (want|deserve|see) (a|any|my|his|her)? ?future
     """),
     row("life has no point", "no reason to go on", r"""
+        (know|knows|understand|idk|wonder|remember|figure out)( \w+)? why( \w+)? (i am|am i|i was
+        ..|we are|i keep|i bother|i even)( \w+)? (here|alive|living|breathing|exist\w*|going
+        ..|trying|wake|around)(?! (to|for|at|texting|early))
+        why (i am|am i|i|we)( (still|even))+ (here|alive|living|exist|bother|try)
+        not( \w+)? living(?! (in|at|with|alone|near|here))
         (living|existing|being alive|being here|waking up|existence)( \w+)? (is|feels|has become
         ..|just)( \w+){0,3} (torture|hell|agony|pain|painful|suffering|unbearable|too (much|hard
         ..|painful)|exhausting|miserable|punishment|a (chore|burden|curse|nightmare|punishment))
@@ -166,6 +181,16 @@ WISH = (
         .. have is) (to )?(die|death|dying|suicide|kill|end|ending|not|leave|be gone|be dead)
     """),
     row("others are better off", "they would be better off without me", r"""
+        better( \w+)? with (a different|another|no|a new) (mom|dad|mother|father|wife|husband
+        ..|parent)
+        (be|are|being|is)( \w+){0,3} better off{end}
+        (move|moving|go|going|do|cope|live|manage|survive|happy|happier|fine|ok|okay) (on )?(just
+        .. )?without me(?! (tonight|today|at (work|school)|for))
+        (wont|will not|not going to|never|not|no longer)( \w+)? be (a|your|their|his|her|anyones
+        ..|anybodys|my \w+)( \w+)? (problem|burden|bother|worry|issue|disappointment)( (much
+        .. longer|anymore|again|for long|soon|to anyone|to you|to them))(?! (with|for booking))
+        (you|they|nobody|no one|everyone)( \w+){0,2} (not|never) (hear from|see|have to (worry
+        .. about|deal with)) me (again|anymore|after)(?! (about|until|for (this|my)|if))
         (if|once|when|after|with) (i|me) (was|were|am|is|being)? ?(gone|dead|not here|not alive
         ..|not around|out of the (way|picture))(?! (from work|on vacation|for|to|that day|until))
         (off|better) (without|w o) me
@@ -202,6 +227,18 @@ WISH = (
         a mistake (that )?i was born
     """),
     row("can not go on", "i cant do this anymore", r"""
+        (can|could) not (bear|stand|take|face|do|handle|live) (this|my|the) life
+        (so|completely|totally|just|really|officially)? ?done( ,)?( .)? ?(done )?(with (all of it
+        ..|all this|it all|everything|everyone|people|this))( i am)?{end}
+        (not|never)( \w+)? want (to|any of (it|this)|to do (this|it|any of this|life|this life)(
+        .. \w+)?) {any_more}(?! ({clinic_thing}|to book|text))
+        (fuck|screw|hate|through with|done with|out of|sick of|tired of|quit|leave|leaving|over
+        .. with|canse de|not want|not do|hate doing|check\w* out of)( \w+){0,2} (this )?life(
+        .. thing| shit| anymore| and| i am out|{end})(?! (insurance|coach|in))
+        (act|acting|acted) on (my|these|those|the|them) ?(thoughts?|urges?|feelings?|impulses?)?
+        thoughts?( \w+){0,3} (telling|tell|tells|saying|screaming)( \w+)? ?(me|to)( \w+)?
+        (either|if) (this|it|ketamine|treatment)( \w+)? (works?|helps?)( ,)? or( \w+){0,2} (die
+        ..|dead|done|over|end|nothing)
         i( (just|really|honestly|literally|fucking|simply))* can not( (do it|do this|even live))?(
         .. anymore| any more| no more| any longer)( [.?])?{end}
         (if|when) (this|it|ketamine|that|treatment)( \w+){0,5} i( \w+){0,5} (nothing else|nothing

@@ -6,6 +6,12 @@ from bot.core.reading.safety_rows import row
 
 PELIGRO = (
     row("quiere morir", "me quiero morir", r"""
+        (me )?(canse|harte|aburri|fastidie)( \w+)? de (vivir|la vida|existir|esta vida|todo)
+        (desearia|quisiera|ojala|preferiria|hubiera)( \w+){0,3} (nacido|existir|morir\w*|muert[oa]
+        ..|no estar|desaparecer)
+        no me (importa|importaria)( \w+){0,2} (morir\w*|muero|muera|vivir|vivo)
+        (pastillas|medicina|veneno|dosis)( \w+){0,4} (para|y) (morir\w*|matar\w*|no despertar
+        ..|dormir para siempre)
         (quiero|quisiera|voy a|gustaria|deseo|mejor|toca)( \w+){0,2} ?(ir|irme|largar|largarme
         ..|descansar)( \w+)? (con (dios|diosito|mi (mama|papa|hij[oa]|espos[oa]|abuel[oa]))|al
         .. (cielo|otro mundo)|de este mundo|para siempre|en paz|de aqui para siempre)
@@ -127,8 +133,8 @@ PELIGRO = (
         ..|quitarme la vida|no despertar|sin dolor morir)
         (me )?(tom[eoa]|tomar(me)?|tome|trag\w+|tomarme|tomando|se tomo)( \w+){0,2} (todas|todos
         ..|muchas|un monton|un frasco|un bote|el frasco|el bote|todo el (frasco|bote)|un puno
-        ..|bastantes|demasiadas|\d\d+)( \w+){0,3} ?(pastillas|medicinas?|medicamentos?|pildoras
-        ..|tabletas|frasco|bote|para (dormir|morir\w*)|a proposito)
+        ..|bastantes|\d\d+)( \w+){0,3} ?(pastillas|medicinas?|medicamentos?|pildoras|tabletas
+        ..|frasco|bote|para (dormir|morir\w*)|a proposito)
     """),
     row("se despide", "adios a todos", r"""
         (perdon|perdonenme|gracias)( \w+)? por todo[a-z ,.]{0,40} adios

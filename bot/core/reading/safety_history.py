@@ -24,6 +24,8 @@ HISTORY = (
         sobreviv\w+ (a )?(un|mi) (intento|suicidio)
     """),
     row("suicide as a topic", "suicide runs in the family", r"""
+        (past|passive|active|recent|current|some|no|denies|history of|put|with|prior) si( (in|plan
+        ..|no|but|thoughts|on)|{end}|,)
         (with|have|having|treat|for|severe|some|had|and|chronic) si{end}
         pensamientos( \w+)? de (morir|muerte)
         suicid\w+|ideations?|passive si|active si|si (thoughts|history)|no si
@@ -54,6 +56,7 @@ HISTORY = (
         ..|desaparecer|quitarme)
     """),
     row("thoughts about death", "i get dark thoughts", r"""
+        (wrote|left|written|leaving|writing) (a|my|the) (note|letter)s?( and| last| to my|{end})
         (dark|scary|bad|disturbing|ugly|morbid|passive|passing|unwanted|unsafe|harmful|end of life
         ..|dangerous|really dark|the darkest) (thoughts?|ideas|thinking|place|places)( (at night
         ..|again|sometimes|about (death|dying)|of (death|dying)))?
@@ -77,6 +80,7 @@ HISTORY = (
         ultimo recurso|ya no tengo esperanza|tocando fondo|me estoy rindiendo
     """),
     row("danger of the medicine", "can you overdose on ketamine", r"""
+        (is|are)( \w+)? overdos(e|ing)( \w+)? (possible|likely|a risk|common)
         (can|could|do|does|will|would|is it possible to|possible to|risk of|chance of|chances of
         ..|possibility of|how (easy|hard) is it to|has anyone( ever)?|anyone( ever)?|people|se
         .. puede|puede)( (you|i|people|someone|anyone|it|patients|one|a person|we|that|the
@@ -98,6 +102,12 @@ HISTORY = (
         no (quiero|voy a|pienso)( \w+)? (morir\w*|matar\w*|lastimar\w*|suicid\w*|hacerme dano)
     """),
     row("a word of danger", "im not scared of death", r"""
+        (kill|killing|suicide|noose|guns?|overdose|funeral|coffin|deathly|dying|dead|unalive)(?!
+        .. (line|end|weight|battery))
+        life insurance|without me|painless
+        (for (good|ever)|forever|permanently|eternally)( \w+)? (gone|asleep|sleep|rest|out)
+        (gone|asleep|sleep|rest|out|away|leave) (forever|permanently|eternally|for good)
+        slipping away|ready to go{end}|say(ing)? goodbye
         (i|me|my|myself|he|she|him|her|we|they)( \w+){0,6} (die|dying|dead|death|kill|killing
         ..|noose|suicide|gun|pistol|overpass|hanging|overdose|funeral|grave|coffin|razors?|wrists?
         ..|lethal)(?! (line|end|pool|carpal|brace|pain|weight|battery|range|serious|safe))

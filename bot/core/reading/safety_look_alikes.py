@@ -6,6 +6,9 @@ from bot.core.reading.safety_rows import row
 
 LOOK_ALIKES = (
     row("dying to know", "i would die for a nap", r"""
+        dying for( \w+){0,2} (relief|break|help|sleep|answers?|nap|coffee|rest|change|vacation
+        ..|food|this|some)
+        que risa me muero|me muero que risa|risa me muero
         (panic|anxiety|health anxiety)( \w+){0,6} (dying|die|death|dead)
         (?<!not )(?<!not )(afraid|scared|fear|terrified|worried|phobia|nightmares?)( \w+){0,2} (of
         .. )?(i am |my own |i will |i might |about |from )?(dying|death|die)( in (surgery|my sleep
@@ -23,7 +26,7 @@ LOOK_ALIKES = (
         hate my life (right now|rn|lol|today)(?! and)
         (?<!not )(scared|afraid|terrified|anxious|fear) (of |to )(die|dying|death)
         do not want to die (in|from|during|on|of)( \w+)?( \w+)?
-        i hate my life (coach|insurance|partner)|life (coach|insurance|style|changing|saver|long)
+        i hate my life (coach|insurance|partner)|life (coach|style|changing|saver|long)
         is there (any|a) reason (i|why|not to|for|that|you)
         (any|the) reason (why|i (cant|can not|should|would|could|need))
         (?<!not )(dying|die|dead|died|death) ((here )?(to (know|try|hear|see|get|meet|find|start
@@ -38,7 +41,7 @@ LOOK_ALIKES = (
         (lol|lmao|haha\w*|omg|rofl|jaja\w*)( ,)?( \w+){0,3} (dead|dying|ded)
         (dying|dead) (lol|haha\w*|lmao)|to die for|(would|could) die for (a|some|that|an|this)
         over my dead body|drop dead gorgeous|(dead|death) (lifts?|lifting|line|lines|pan|pool)
-        deadline|deadbeat|brain dead|half dead from
+        deadline|deadbeat|brain dead|(more )?dead than alive|half dead from
         (feel|look|looks|looking|felt|feeling) (half )?(like )?(dead|death)( warmed over)?( tired|
         .. today| after)?
         walking dead|dead (man walking|poets|sea|by daylight|island|cells)
@@ -136,6 +139,17 @@ LOOK_ALIKES = (
         wanted dead|dead to me
     """),
     row("too much of a good thing", "overdosed on coffee today", r"""
+        (should|can|could|do|may|must) i (still )?take (all )?(of )?my (medication|medications
+        ..|pills|medicine)( \w+)?
+        (giving|given|gave|give) up (trying|waiting|hope on|looking|asking|my|the|caffeine)( (to
+        ..|for|on))?( \w+){0,2}(?= |\Z)(?<!on life)(?<!on living)(?<!on myself)(?<!on everything)
+        not( \w+)? (live|survive|function|go on|go|make it|last)( \w+)? without (my |a |some |an
+        .. )?(coffee|phone|caffeine|ac|air conditioning|dog|cat|kids|glasses|sleep|wine|chocolate
+        ..|starbucks|music|netflix|adderall|xanax|meds|medication|cpap|insulin|gps|them lol|lol)
+        overdose of( \w+){0,3} (haha|lol)
+        overdose of (paperwork|emails?|caffeine|sugar|meetings|information|news|politics|family)
+        (wait|waiting|start|eat|party|go|begin|meet|celebrate|proceed|leave) without me
+        life insurance (exam|company|agent|job|policy number|sales\w*)|i sell life insurance
         (take|took|taking|taken)( \w+)? all (of )?my (medication|medications|pills|vitamins)(
         .. \w+)?( \w+)? (as|usual|already|today|correctly|on schedule|like normal|on time
         ..|normally)( \w+){0,3}
@@ -154,7 +168,7 @@ LOOK_ALIKES = (
         ..|directed)|every (day|morning|night)|regularly|daily|with (food|water|me)|before (my|the
         ..|an?) (visit|infusion|treatment|appointment)|in the (morning|evening)|on time|that day
         ..|to (my|the) (appointment|visit|doctor)|away|out of|back to|at (night|bedtime|the same
-        .. time|once))
+        .. time))
         bring( \w+)? all (of )?my( \w+)? (pills|meds|medications?|bottles)
         (a|whole) bunch of (meds|medications?|pills) (over|for|and nothing|that|in the past
         ..|prescribed|already|before|with no)
@@ -255,9 +269,9 @@ LOOK_ALIKES = (
         ..|nearby|here|just|around|out|chat|agent|person|operator|music|across|paycheck|by|about|a
         .. (normal|full|happy|better|good)|my (best|life)|life (again|to the fullest|normally|like
         .. normal)|normal\w*|better|again|pain free|well)
-        (want|wanna|like|love|hope|trying|ready|going|wants) (to )?(be able to )?((feel|be) (alive
-        ..|happy|normal)|live( my life)?( again| normally| better)?{end}|start living|enjoy (life
-        ..|living)|get my life back|my life back)
+        (?<!not )(?<!never )(?<!longer )(?<!would )(want|wanna|like|love|hope|trying|ready|going
+        ..|wants) (to )?(be able to )?((feel|be) (alive|happy|normal)|live( my life)?( again|
+        .. normally| better)?{end}|start living|enjoy (life|living)|get my life back|my life back)
     """),
     row("cut, said otherwise", "i cut my arm shaving", r"""
         cut(ting)? (me|us|you|myself|him|her|off|back|down|out|it|my|the|to|in|through|corners
@@ -278,6 +292,8 @@ LOOK_ALIKES = (
         paper ?cut
     """),
     row("muero de hambre", "me muero de hambre", r"""
+        no tengo ganas de (nada|comer|salir|hablar|trabajar|hacer nada|levantarme|ir|ver a nadie
+        ..|cocinar|manejar)( \w+)?
         me (muero|estoy muriendo|moria|morire|voy a morir|quiero morir) (de (hambre|sueno|frio
         ..|calor|(la )?risa|ganas|curiosidad|sed|pena|verguenza|aburrimiento|miedo|amor|nervios
         ..|cansancio|la pena|la verguenza)|por (saber|probar|ir|ver|empezar|un cafe))

@@ -10,6 +10,14 @@ from bot.core.reading.safety_rows import row
 
 MEANS = (
     row("a method", "i have a gun to my head", r"""
+        (bought|buying|buy|got|purchased|picked up|borrowed|found|own|have|holding|hold|has
+        ..|cleaning|loaded) (a|the|my|his|dads|his|two|some|several|access to)?( \w+)? ?(gun|guns
+        ..|pistol|handgun|rope|noose|razor|razor blades?|revolver|firearms?|shotgun)(?! (range
+        ..|show|license|safe|shop|store|permit|burn))
+        (ledge|overpass|bridge|rooftop|cliff|tracks|railing)( \w+){0,4} (today|yesterday|last
+        .. night|ago|tonight|and (cried|thought|almost|looked)|looking down|thinking|but)
+        (has|have|owns?|with|keeps?|got)( \w+)? guns?( \w+){0,4} (depressed|drinking|drunk
+        ..|suicid\w+|sad|threat\w*|angry|scared|worried|and)
         (loaded|have a|got a|holding a|my|with a|the) (\w+ )?(9mm|9 mm|glock|45|38|revolver
         ..|shotgun|rifle|pistol|handgun|gun|firearm)( \w+)? (on|in|under|by|next|beside|and|at|is
         ..|to|within)(?! (range|show))
@@ -67,6 +75,11 @@ MEANS = (
         .. )?all|saved|on the (counter|table|bed)|just in case)(?! of (stock|refills))
     """),
     row("pills on purpose", "took all my pills", r"""
+        (pills|took|taken|overdos\w+|od|medication|hurt|crashed|cut|burned)( \w+){0,3} on purpose
+        (hid|hiding|hide|hidden|saved|saving|save|stash\w*|hoard\w*|collecting|keeping)( \w+){0,2}
+        .. {pills}(?! (for (later|the (trip|dog))|from (the )?(kids|children|dog)|money|on))
+        not( \w+)?( \w+)? (be )?trust(ed)?( \w+)?( \w+)? (my|with|around|near)( \w+)? ?(medication
+        ..|pills|meds|knives|sharp\w*|guns?|myself)(?! brand)
         (took|taken|swallowed|downed|popped|ate|drank|just took|take|taking)( \w+){0,2} ([2-9]\d
         ..|1[2-9]|\d\d\d|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)( \w+)?
         .. ?{pills}(?! (a (day|week|month)|daily|per|mg|over))
@@ -95,6 +108,15 @@ MEANS = (
         ..|whiskey|vodka|alcohol|right here|looking good|and i)
     """),
     row("asks about means", "how many pills would it take to die", r"""
+        painless( \w+){0,2} (way|out|death|exit|end|method)
+        (way|out|death|exit|end|method)( \w+){0,3} painless(?! (infusion|iv|needle))
+        (what|how|does|would|will|if)( \w+){0,3} life insurance( \w+){0,8} (suicid\w+|kill\w*|self
+        ..|own life|overdos\w+|die by)
+        life insurance( \w+){0,3} (pay|cover)( \w+){0,3} (suicide|overdose|if i)
+        how (much|many) {pills}( [.?])*\Z
+        (\d+|bottle of|handful of|all my|enough|some|twenty|thirty) ?{pills}( \w+){0,5} (do the
+        .. (job|trick)|kill|be enough|do it|end|finish|and (vodka|alcohol|whiskey|wine|tequila
+        ..|beer))
         (would|will|could|can|is|are|does)( \w+){0,2} (\d+|twenty|thirty|forty|fifty|ten|fifteen
         ..|sixty|a bottle of|a handful of|all my|a whole bottle of)( \w+)? ?{pills}( \w+){0,3} (do
         .. it|kill|enough|work|lethal|fatal|end it|be fatal|dangerous|deadly|hurt)
