@@ -12,6 +12,8 @@ from bot.core.reading.emergency_rows import LOOK_ALIKES, SIGNS
 from bot.core.reading.patterns import any_of, without
 
 _NOT_NOW = any_of(r"""
+    (seizure|heart|chest|asthma|stroke|allergy|epilepsy|breathing) (meds?|medication|medications
+    ..|medicine|specialist|doctor|patient)
     contraindicat\w*|(faint|pass out|black out|dizzy)( \w+)? a lot
     (choking|suffocating|drowning) (on|under|by|in|from) (these|this|the|my|debt|bills|prices|work
     ..|cost|guilt|paperwork|student|medical)( \w+)?
@@ -32,7 +34,7 @@ _NOT_NOW = any_of(r"""
     ..|november|december))
     when (i|he|she) was|as a (kid|child|teen\w*)|growing up|(have|has|had) had|once had
     had (a|an|one|two|three|my|several|seizures?|some|chest|allergic|mini|heart|multiple|four
-    ..|open)(?! (seizure (just|right|today|and)|heart attack (just|today)))
+    ..|open)(?! (seizure (just|right|today|and)|heart attack (just|today))\b)
     prone to|disorder|epilep\w+|survivor|since my|previous(ly)?|prior|ever since|years old when
     after my (surgery|stroke|accident|heart attack) (in|last|years)|pre ?existing|i get
     i (usually|sometimes|often|always|occasionally|tend|easily)|(get|gets|getting) (seizures|faint)
@@ -82,7 +84,7 @@ _ONLY_ASKED = any_of(r"""
     .. could|will|would|by)
     risk of|chances? of
     (do|did|does|is|am|are|was|have|has|had|can)( \w+)? not (have|having|had|get|bleeding|a|an
-    ..|an?y|short|been|allergic|in|suicidal|faint\w*|pass\w*)(?! (breath\w*|air|breathe))
+    ..|an?y|short|been|allergic|in|suicidal|faint\w*|pass\w*)(?! (breath\w*|air|breathe)\b)
     (no|never|without|denies|deny|ningun\w*|nunca|sin) ((chest|heart|history|allerg\w+|trouble
     ..|problems?|seizures?|shortness|difficulty|fainting|emergency|strokes?|a|any|had|have|fainted
     ..|passed|overdosed|been|dolor|convulsiones|problemas|seizure|breathing|signs?|reaction|once

@@ -12,11 +12,11 @@ HISTORY = (
         (attempt|attempts|attempted|attempting)( (it|twice|once|before|several times|multiple
         .. times|in|on|years|when|as|at|my own|my)|{end})(?! (to (call|reach|book|pay|schedule
         ..|contact|get|log|fill|send|upload|quit|sleep|use|submit)|(at|on) (calling|booking)|the
-        .. (form|link)))
+        .. (form|link))\b)
         (tried|try|tries) to (kill|end|die|hang|od|overdose|drown|shoot|take (my|his|her|their
-        ..|all)|jump)( \w+)?(?! (the call|my subscription|early|on people))
+        ..|all)|jump)( \w+)?(?! (the call|my subscription|early|on people)\b)
         (suicide|failed|past|previous|prior|multiple|two|three|serious|several|one|old|last|first
-        ..|second|an|her|his|my) attempts?(?! (to|at))
+        ..|second|an|her|his|my) attempts?(?! (to|at)\b)
         overdosed (once|twice|in|when|before|years|last|on)
         survived (a|an|my|two|suicide|multiple|several) ?(\w+ )?(attempts?|suicide|overdose)
         (intento|intentos|intente|intentado|trato de|trate de)( \w+)? (suicid\w+|matar\w+
@@ -24,6 +24,7 @@ HISTORY = (
         sobreviv\w+ (a )?(un|mi) (intento|suicidio)
     """),
     row("suicide as a topic", "suicide runs in the family", r"""
+        (had|have|having|has) si|si (last|in|for|since|when|without|with)
         (past|passive|active|recent|current|some|no|denies|history of|put|with|prior) si( (in|plan
         ..|no|but|thoughts|on)|{end}|,)
         (with|have|having|treat|for|severe|some|had|and|chronic) si{end}
@@ -86,7 +87,7 @@ HISTORY = (
         .. puede|puede)( (you|i|people|someone|anyone|it|patients|one|a person|we|that|the
         .. infusions?|ketamine|this|to|of|ever|actually|really|uno|te|le))* (overdos\w+|od|die
         .. (from|of|on|during)|kill (you|me|someone|people)|sobredosis|morir (de|por|con)|matar(me
-        ..|te|lo)?)(?! (in the news|pain|the mood))
+        ..|te|lo)?)(?! (in the news|pain|the mood)\b)
     """),
     row("danger denied", "im safe. not going to do anything, just tired", r"""
         (not|never)( \w+)? (going to|gonna) do anything( (crazy|stupid|drastic|rash|dumb|to
@@ -103,14 +104,14 @@ HISTORY = (
     """),
     row("a word of danger", "im not scared of death", r"""
         (kill|killing|suicide|noose|guns?|overdose|funeral|coffin|deathly|dying|dead|unalive)(?!
-        .. (line|end|weight|battery))
+        .. (line|end|weight|battery)\b)
         life insurance|without me|painless
         (for (good|ever)|forever|permanently|eternally)( \w+)? (gone|asleep|sleep|rest|out)
         (gone|asleep|sleep|rest|out|away|leave) (forever|permanently|eternally|for good)
         slipping away|ready to go{end}|say(ing)? goodbye
         (i|me|my|myself|he|she|him|her|we|they)( \w+){0,6} (die|dying|dead|death|kill|killing
         ..|noose|suicide|gun|pistol|overpass|hanging|overdose|funeral|grave|coffin|razors?|wrists?
-        ..|lethal)(?! (line|end|pool|carpal|brace|pain|weight|battery|range|serious|safe))
+        ..|lethal)(?! (line|end|pool|carpal|brace|pain|weight|battery|range|serious|safe)\b)
         (die|dying|dead|death|kill|killing|noose|gun|bridge|overpass|funeral|grave|coffin|lethal)(
         .. \w+){0,6} (i|me|my|myself)
         (end|ending|ended|escape|escaping|leave|leaving|quit|quitting)( \w+)? (my|this|the|his

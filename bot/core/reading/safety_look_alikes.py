@@ -12,7 +12,7 @@ LOOK_ALIKES = (
         (panic|anxiety|health anxiety)( \w+){0,6} (dying|die|death|dead)
         (?<!not )(?<!not )(afraid|scared|fear|terrified|worried|phobia|nightmares?)( \w+){0,2} (of
         .. )?(i am |my own |i will |i might |about |from )?(dying|death|die)( in (surgery|my sleep
-        ..|a plane))?(?! (by (my|suicide)|tonight))
+        ..|a plane))?(?! (by (my|suicide)|tonight)\b)
         (die|dying|died|death)( \w+)? (in|during|on|from|under) (surgery|anesthesia|the (table
         ..|operation)|an? (operation|procedure))
         near death
@@ -21,7 +21,7 @@ LOOK_ALIKES = (
         (dad|mom|father|mother|wife|husband|brother|sister|son|daughter|friend|friends|people|he
         ..|she|they|dog|cat|grandma|grandpa|buddies|patients?) (?<!wish he )(?<!wish she
         .. )(?<!wishes he )(?<!wishes she )(?<!wished he )(?<!wished she )(?<!if he )(?<!if she
-        .. )(?<!be )(is |was |are |were |found )?(dead|dying|deceased)(?! (without|if|so|or))
+        .. )(?<!be )(is |was |are |were |found )?(dead|dying|deceased)(?! (without|if|so|or)\b)
         death (in|of) (the|my|a|his|her) \w+|(his|her|their|moms|dads|sudden) death
         hate my life (right now|rn|lol|today)(?! and)
         (?<!not )(scared|afraid|terrified|anxious|fear) (of |to )(die|dying|death)
@@ -63,7 +63,7 @@ LOOK_ALIKES = (
     """),
     row("it is killing me", "my back is killing me", r"""
         (?<!he )(?<!she )(?<!husband )(?<!boyfriend )(?<!they )(is|are)( (slowly|literally|just
-        ..|really|absolutely|legit))? killing me(?! (tonight|if))
+        ..|really|absolutely|legit))? killing me(?! (tonight|if)\b)
         kill(s|ing|ed)? (my|the|your|our) (liver|kidneys?|brain|memory|libido|appetite|vibe|mood
         ..|immune|gut|stomach|bacteria|hearing|virus|buzz|weekend|deal|lawn|plants?|marriage
         ..|relationship|career)
@@ -76,7 +76,7 @@ LOOK_ALIKES = (
         .. flashes|cramps|grief|tinnitus|pins|you guys|you are|you|ocd|crps|loneliness|summer
         ..|weather|phone|mornings?)( (is|are|was|has been|have been|just|really|absolutely
         ..|literally|keeps|keep|seriously|so|still|been|lol|s|slowly|totally|legit|also|about))*(
-        .. (killing|killed|kills|kill|murdering|murder)) (me|him|her|us)(?! (tonight|if i))
+        .. (killing|killed|kills|kill|murdering|murder)) (me|him|her|us)(?! (tonight|if i)\b)
         slowly killing me
         (does|will|would|did|wont|could|can|not)( \w+)? (hurt|kill) (to (ask|try|check)|me to (ask
         ..|try|wait|check))
@@ -125,7 +125,7 @@ LOOK_ALIKES = (
         suicide (squad|prevention|hotline|awareness|doors?|girls|walk|bunt|boys|drills?|sprints
         ..|blonde|note by|silence|machine|(and )?crisis (line|lifeline|hotline)|lifeline|soda
         ..|wings|burger|education|training|course|assessment|screening)(?! (number|please|help
-        ..|said))
+        ..|said)\b)
         suicideboys|(career|social|political|financial|professional|commercial|economic) suicide
         suicides at practice
         (watching|watch|watched|song|movie|film|show|band|album|book|called|titled|listening to
@@ -153,7 +153,8 @@ LOOK_ALIKES = (
         (take|took|taking|taken)( \w+)? all (of )?my (medication|medications|pills|vitamins)(
         .. \w+)?( \w+)? (as|usual|already|today|correctly|on schedule|like normal|on time
         ..|normally)( \w+){0,3}
-        (not|never)( \w+)? want to (be on|live on|stay on|keep taking|depend on)( \w+)?( \w+)?
+        (not|never)( \w+)? want to (be on|live on|stay on|keep taking|depend on)(?! (this|earth
+        ..|the earth)\b)( \w+)?( \w+)?
         (rope|limit|breaking point) with( \w+){0,2} (migraines?|pain|meds|insurance|medication
         ..|headaches?|side effects?)
         (giving|given|gave|give) up on (zoloft|lexapro|prozac|ssris?|meds|medications?
@@ -177,7 +178,7 @@ LOOK_ALIKES = (
         .. bunch of|like|over|about)( \w+){0,4} (meds|medications?|antidepressants?|ssris?|drugs
         ..|medicines|pills|prescriptions|pills a day)( (over|for|and nothing|that|in the past
         ..|already|before|with no|and none|through|but|under|since|a day|daily|every day|each day
-        ..|per day|out there|now|with|known|including|without))(?! (want|die|tonight))
+        ..|per day|out there|now|with|known|including|without))(?! (want|die|tonight)\b)
         (tired|sick|done|fed up|over|hate|exhausted)( \w+){0,2} (with|of|from|taking|being on
         ..|trying)( \w+){0,3} (meds|medications?|antidepressants?|ssris?|zoloft|lexapro|pills
         ..|prozac|side effects|insurance( \w+)?|waiting( \w+){0,3}|being (sick|in pain|sad|tired
@@ -191,8 +192,8 @@ LOOK_ALIKES = (
     row("a day, a call, a season ends", "what if i dont wake up from the anesthesia", r"""
         (end|ends|ending|ended) (of|in|on|at|by|date|time|up|early|late|before|after|around|user
         ..|the (day|call|week|month|year|session|visit|treatment|text|chat|night))(?! (my life|my
-        .. rope|life|it all))(( the| this| my)?( (day|week|month|year|story|call|session|business
-        .. day|june|july))?)
+        .. rope|life|it all)\b)(( the| this| my)?( (day|week|month|year|story|call|session
+        ..|business day|june|july))?)
         (week|year|dead|book|back|front|rear|tail|low|high|month|day) ?end|not the end of the world
         odds and ends|in the end
         (when|what time|how) (does|do|will|did|is) (it|this|the \w+|we|you|they|everything|that
@@ -214,6 +215,8 @@ LOOK_ALIKES = (
         .. not) wake up (from|after|during) (the|an?|it|anesthesia|my|this)?( \w+)?
     """),
     row("stays at home", "i dont want to be here all day", r"""
+        (disappear|vanish|hide) (into|in|under) (my |the )?(bed|bedroom|room|blankets?|couch
+        ..|covers|book|mountains|woods|cabin)
         (not|wont)( \w+)? be (here|there)( (next|this|on|the|all))* (week|month|weekend|monday
         ..|tuesday|wednesday|thursday|friday|summer)?( [,.])? ?(i (am|will be) )?(on )?(vacation
         ..|traveling|travelling|out of town|out of state|work trip|holiday|a trip|my trip|surgery)
@@ -248,7 +251,7 @@ LOOK_ALIKES = (
         (symptoms?|pain|side effects?|anxiety|depression|nightmares|flashbacks|panic|headaches?
         ..|migraines?|brain fog|nausea|ptsd|sadness|insomnia|high)( (to|will|would|can|could|does
         ..|do|just|ever|all|finally|completely|really|even))* (be (gone|over)|disappear|vanish|end
-        ..|go away|stop|die down)(?! (permanently|forever|for good|once))
+        ..|go away|stop|die down)(?! (permanently|forever|for good|once)\b)
     """),
     row("better off with", "i wish i could live without pain, no reason to live in fear", r"""
         better off (with|paying|using|going|calling|coming|waiting|booking|doing|taking|trying

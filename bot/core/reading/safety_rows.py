@@ -33,7 +33,7 @@ _PARTS = {
         ..|again) ){0,8}
     """),
     "die": joined(r"""
-        (?<!if )(?<!people )die(?! (hard|from the|of boredom|laughing))|dead|dying|death|deceased
+        (?<!if )(?<!people )die(?! (hard|from the|of boredom|laughing)\b)|dead|dying|death|deceased
         (not|never) (to )?(be (here|alive|around|born|in this world)|exist|live|living|wake|waking
         .. up|wake up|have been born|have existed|come back|be a thing|see tomorrow)
         stop (existing|living|breathing|being alive)|stopped (existing|living|breathing)
