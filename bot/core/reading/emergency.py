@@ -12,9 +12,16 @@ from bot.core.reading.emergency_rows import LOOK_ALIKES, SIGNS
 from bot.core.reading.patterns import any_of, without
 
 _NOT_NOW = any_of(r"""
+    (seizure|heart|chest|asthma|stroke|allergy|epilepsy|breathing) (meds?|medication|medications
+    ..|medicine|specialist|doctor|patient)
+    contraindicat\w*|(faint|pass out|black out|dizzy)( \w+)? a lot
+    (choking|suffocating|drowning) (on|under|by|in|from) (these|this|the|my|debt|bills|prices|work
+    ..|cost|guilt|paperwork|student|medical)( \w+)?
+    en caso de|cuando veo|cuando me|service connected|va disability
     easily
     (with|con las|from|by|de las|al ver|with the|near|around) (needles|agujas|blood|sangre|shots)
-    at a blood|once|lol|(my|through my) nose|allergies
+    at a blood|(getting|having|giving|during|my) blood|blood draw\w*|once|lol|(my|through my) nose
+    allergies
     cuando( \w+){0,3} (ansiedad|panico|nervios|estres)|con las agujas|period|a risk|and died
     sciatica|can i still|is (that|it) (ok|okay|a problem)|eligible
     apnea|at night|in my sleep|in (iraq|afghanistan|combat|vietnam|kuwait|the war|war)|overseas
@@ -27,7 +34,7 @@ _NOT_NOW = any_of(r"""
     ..|november|december))
     when (i|he|she) was|as a (kid|child|teen\w*)|growing up|(have|has|had) had|once had
     had (a|an|one|two|three|my|several|seizures?|some|chest|allergic|mini|heart|multiple|four
-    ..|open)(?! (seizure (just|right|today|and)|heart attack (just|today)))
+    ..|open)(?! (seizure (just|right|today|and)|heart attack (just|today))\b)
     prone to|disorder|epilep\w+|survivor|since my|previous(ly)?|prior|ever since|years old when
     after my (surgery|stroke|accident|heart attack) (in|last|years)|pre ?existing|i get
     i (usually|sometimes|often|always|occasionally|tend|easily)|(get|gets|getting) (seizures|faint)
@@ -57,6 +64,8 @@ _NOT_NOW = any_of(r"""
 """, end=r"(?=\Z| [.,?])")  # fmt: skip
 
 _ONLY_ASKED = any_of(r"""
+    (is|are)( \w+)? (overdos\w+|seizures?|fainting|strokes?|bleeding|chest pain)( \w+)? (possible
+    ..|likely|common|a)
     (is|are|was) (an? |the |any )?(\w+ ){0,3}(a |an )?(risk|side effect|common|possible|likely
     ..|normal)
     (depression|anxiety|stress|job|work|marriage|grief|debt|relationship|sadness|bills|ptsd
@@ -75,14 +84,14 @@ _ONLY_ASKED = any_of(r"""
     .. could|will|would|by)
     risk of|chances? of
     (do|did|does|is|am|are|was|have|has|had|can)( \w+)? not (have|having|had|get|bleeding|a|an
-    ..|an?y|short|been|allergic|in|suicidal|faint\w*|pass\w*)(?! (breath\w*|air|breathe))
+    ..|an?y|short|been|allergic|in|suicidal|faint\w*|pass\w*)(?! (breath\w*|air|breathe)\b)
     (no|never|without|denies|deny|ningun\w*|nunca|sin) ((chest|heart|history|allerg\w+|trouble
     ..|problems?|seizures?|shortness|difficulty|fainting|emergency|strokes?|a|any|had|have|fainted
     ..|passed|overdosed|been|dolor|convulsiones|problemas|seizure|breathing|signs?|reaction|once
     ..|allergic|of|active|bleeding|severe|known|mi|de))+
-    (pueden?|puedo|causa|causar|da|provoca|produce|se puede|es posible|que pasa( si)?|tratan|ayuda
-    ..|sirve|hay riesgo|alguien|hay|y si|miedo (a|de)|me preocupa|tengo miedo|si me|que hago si
-    ..|dan) (\w+ ){0,6}
+    (?<!no )(pueden?|puedo|causa|causar|provoca|produce|se puede|es posible|que pasa( si)?|tratan
+    ..|ayuda (con|a|para|la|el)|sirve|hay riesgo|y si|miedo (a|de)|me preocupa|tengo miedo|si me
+    ..|que hago si)( \w+){0,6}
     (dream\w*|dreamt|nightmares?|movie|show|tv|book|song|article|read|news|saw a video|heard
     ..|watching|documentary|podcast|matthew perry|celebrity|celebrities|flashback\w*|memories
     ..|memory|remember|trauma|ptsd)( \w+){0,8}
@@ -94,6 +103,7 @@ _ONLY_ASKED = any_of(r"""
 """)  # fmt: skip
 
 _PLAINLY_NOW = any_of(r"""
+    come quick|hurt (bad|badly)|me hinch\w+|se me (hincho|esta hinchando|cierra)
     (?<!until )right now|(?<!what )happening|help( me| us| him| her)?{end}|hurry
     (what|que) (do|should|can|hago|debo)( \w+)? (i|we|hacer)?( do)?|911|ambulance
     just (had|took|now|passed|collapsed|fainted|started|swallowed|overdosed|drank|fell|stopped)
@@ -122,15 +132,15 @@ def emergency_sign(said: str) -> str | None:
     for sentence in _CLAUSE.split(plain):
         for row in SIGNS:
             hit = row.says.search(sentence)
-            if hit is None or not _is_now(row.name, sentence, hit.start()):
+            if hit is None or not _is_now(row.name, sentence, hit.end()):
                 continue
             return f"{row.name}: {hit[0].strip()!r}"
     return None
 
 
-def _is_now(name: str, sentence: str, start: int) -> bool:
+def _is_now(name: str, sentence: str, end: int) -> bool:
     if _PLAINLY_NOW.search(sentence):
         return True
     if _NOT_NOW.search(sentence):
         return False
-    return name in _UNASKED or not _ONLY_ASKED.search(sentence[:start])
+    return name in _UNASKED or not _ONLY_ASKED.search(sentence[:end])

@@ -6,7 +6,7 @@ from bot.core.reading.safety_rows import row
 
 SIGNS = (
     row("overdose", "my husband took too many pills", r"""
-        overdos(e|ed|ing)(?! (prevention|awareness))
+        overdos(e|ed|ing)(?! (prevention|awareness)\b)
         took( \w+)? (too (much|many)|(double|triple|twice|extra)( \w+){0,4} (dose|doses|pills?
         ..|medication|of))
         taken( \w+)? (too (much|many)|double|triple)
@@ -20,7 +20,7 @@ SIGNS = (
         (took|take|taken|swallowed|downed|popped|ate)( (just|them|of|my|his|her|about|like|up))*
         .. ?(all|a whole bottle|the whole bottle|a bunch|a handful|the entire|a bottle|the rest
         ..|whole bottle)( (of|my|the|his|her|these|sleeping|pain|them|blood pressure))* ?({pills}
-        ..|of (it|them)|at once)(?! (regularly|daily|as))
+        ..|of (it|them)|at once)(?! (regularly|daily|as)\b)
         took them all|poisoned|poisoning|poison control|ods? on|odd on|drank bleach
         sobredosis
         (tom[eo]|trago|trague|ingirio|bebio|comio)( \w+){0,2} (demasiad\w+|todas|todos|muchas|de
@@ -40,7 +40,7 @@ SIGNS = (
         short(ness)? of breath|gasping|choking|suffocating
         (is|she|he|am|i am|turning|going|went|look|looks|lips|face|getting|turned) (all )?(blue
         ..|purple|gray|grey)(?! (shield|today|lately|cross|about|because|this|and sad|all the time
-        ..|line|gate))(?<!lips are blue jeans)
+        ..|line|gate)\b)(?<!lips are blue jeans)
         (blue|purple|gray|grey) lips|lips( \w+){0,3} (blue|purple)|wheezing( \w+)? (bad|a lot|and)
         asthma attack|(inhaler|epipen|epi pen) (is not|not|did not|does not|isnt)( \w+)?
         running out of air|need (oxygen|air now)
@@ -52,6 +52,8 @@ SIGNS = (
         labios (azules|morados)|atragant\w+
     """),
     row("chest", "chest pain right now", r"""
+        (heart|chest)( \w+){0,2} (going crazy|going nuts|out of control|freaking out|flutter\w*
+        ..|jumping|thumping|weird|funny|acting up|stopping|stops)
         (dolor|punzada|presion)( \w+){0,4} (pecho|corazon)
         (dolor|punzada|presion)( \w+){0,3} (pecho|corazon)
         (chest|heart)( (is|are|was|area|really|so|feels|feel|keeps|has|been|started|having|very|a
@@ -59,7 +61,7 @@ SIGNS = (
         ..|to|stabbing|crushing|squeezing))* (pains?|hurts?|hurting|tight\w*|pressure|attack
         ..|stopped|crushed|crushing|squeezing|killing|racing|pounding|skipping|elephant|heavy
         ..|burning|beating (out|so|too|really|weird|irregular\w*)|explode|burst|exploding)(?!
-        .. (disorder|survivor|history|medicine|clinic))
+        .. (disorder|survivor|history|medicine|clinic)\b)
         (pain|pains|pressure|tightness|pain and pressure|elephant|weight|squeezing|crushing)(
         .. \w+)?( \w+)? (in|on|across|sitting on) (my|his|her|the|our)( \w+)? (chest|heart|left
         .. arm)
@@ -74,15 +76,18 @@ SIGNS = (
         no tiene pulso
     """),
     row("not conscious", "she wont wake up", r"""
+        (staying|stay|remain|keep\w*) (conscious|awake)(?! (during|for|at (work|night)|in (class
+        ..|meetings)|through|all|past|late)\b)
+        (passing|keeps? passing|in and out) (out )?(of consciousness)?
         not( \w+)? (waking|responding|moving|wake)( up)?{end}
         (will|would|can|could|is|does|did|do|not|am|are|unable)( \w+)? not( \w+)? (wak\w+( up)?
         ..|respond\w*|regain\w*|come (to|around)|get (him|her|them) (up|awake|to wake)|wake (him
         ..|her|them)( up)?|conscious|moving|stay awake)(?! (to (my|your|the|me|texts?|email
         ..|treatment|ketamine|meds|medication|ssri\w*|anything i)|(up )?(early|in the morning|on
-        .. time|at \d|for work|from|during)|well|as|forward|much|around|a lot|due|very|because))
+        .. time|at \d|for work|from|during)|well|as|forward|much|around|a lot|due|very|because)\b)
         (can|could) not wake( up)? (him|her|them|my|the)|unconscious|unresponsive|non responsive
         (pass|passed|passing|blacked|knocked|passes|blacking|zoned) out
-        faint(ed|ing|s)?(?! (of heart|memory))|collapsed|loses consciousness
+        faint(ed|ing|s)?(?! (of heart|memory)\b)|collapsed|loses consciousness
         los(t|ing) consciousness|(in|into) (a )?coma
         (limp|lifeless|foaming|foam)( \w+)? ?(at|from)?( the)?( mouth)?
         found (him|her|my \w+)( \w+)? (on the floor|not|cold|unresp\w*|out)
@@ -106,6 +111,11 @@ SIGNS = (
         crisis epileptica
     """),
     row("stroke", "his face is drooping", r"""
+        (can|could|will) not( \w+)? (smile|see|speak|talk|stand|walk)( \w+){0,3} (one side|right
+        ..|straight|suddenly|eye|properly)
+        one side of (his|her|my)( \w+)?
+        (suddenly|all of a sudden)( \w+){0,5} (confused|blind|numb|weak|can not (see|speak|talk
+        ..|walk|move))
         (no )?(siento|siente|puedo mover|puede mover)( \w+){0,3} (mitad|lado|cara|brazo|pierna)
         (?<!heat )(?<!breast )strokes?(?! of|s of)
         (face|mouth|smile|eye|side of (his|her|my) face|lado)( \w+){0,5} (droop\w*|sagging|numb
@@ -125,6 +135,9 @@ SIGNS = (
         no puede (hablar|mover\w*)( \w+)?|habla(ndo)? (raro|enredado|arrastrado)
     """),
     row("bleeding", "bleeding a lot and it wont stop", r"""
+        (nose ?bleed|nose|gums|mouth|wound|cut|leg|arm|head|hand|it|stitches)( \w+){0,6} (bleeding
+        ..|bleed)?( \w+){0,3} (will|would) not stop( bleeding)?(?! (hurting|growing|ringing|me|the
+        ..|itch\w*|texting|running)\b)(?<!it will not stop)
         (bleeding|bled|bleeds?|blood)( \w+){0,4} (a lot|out|badly|heavily|stop|stopping|everywhere
         ..|so much|profusely|bad|through|all over|tons|gushing|pouring|pouring out
         ..|uncontrollabl\w*|nonstop|non stop|heavy|squirting|like crazy|bleed out|to death|too
@@ -142,6 +155,8 @@ SIGNS = (
         (me|le|lo) (dispararon|balearon|dieron un (balazo|tiro))
     """),
     row("allergic reaction", "my throat is swelling shut", r"""
+        (throat|tongue|lips?|mouth|lengua|garganta|labios)( \w+){0,4} (tingl\w+|weird|funny
+        ..|itch\w*|numb|strange|hormigu\w+|raro|rara|dormid\w+)
         (throat|tongue|face|lips?|mouth|airway|eyes)( (is|are|was|feels?|and|my|starting to
         ..|getting|really|started|all|so|got|tongue|lips|face|throat|closing|like|it|its|to
         ..|swelling|it is|feeling|just|very|kinda|super|up|now))* (swell\w*|swollen|closing|closed
@@ -159,6 +174,12 @@ SIGNS = (
         reaccion alergica|anafila\w+|ronchas( \w+){0,4} (respirar|cuerpo|todo|garganta)
     """),
     row("violence", "my husband is hitting me", r"""
+        (broke|broken|breaking|break) into (my|our|the) (house|home|apartment|room|door)
+        (he|she|they|ex|husband|boyfriend|wife|someone|somebody|man|guy|neighbor|dad|brother
+        ..|hombre|alguien|marido|novio)( \w+){0,5} (gun|knife|weapon|machete|bat|pistola|cuchillo
+        ..|armad[oa]|arma)( \w+)?(?! (range|show|for (work|hunting))\b)
+        hurt (bad|really bad|badly|so bad)( \w+)?|come quick
+        (someone|somebody) (please )?(come|help)( \w+)? (quick|now|fast|hurry)
         (he|she|they|husband|wife|boyfriend|girlfriend|ex|dad|father|son|mom|brother|man|guy
         ..|someone|somebody|partner|roommate|stepdad|neighbor|stranger|intruder)( (is|has|just
         ..|keeps|keep|was|are|s|right|now|been|still|out|drunk|and|here|outside|threatening|got
@@ -171,7 +192,7 @@ SIGNS = (
         ..|kids?|sister|son|daughter|brother|baby|kid|house|door|wife|help|again|so bad|hostage
         ..|dog))?(?! (me (off|up (with|for|about|when|on|to))|up (with|for|about|on)|the (nail
         ..|road|gym|jackpot|market)|on me at|by the|a (homer|nerve|deer|wall)|around the|eggs
-        ..|traffic|a lot of))(?<!hurting)(?<!he hit)(?<!beat)(?<!hit)(?<!threatening)
+        ..|traffic|a lot of)\b)(?<!hurting)(?<!he hit)(?<!beat)(?<!hit)(?<!threatening)
         (in )?(immediate|real) danger|(active|mass) shooter|gun ?shots
         (there is|someone is|heard|somebody is)( \w+){0,4} (shooting|gunshots|shooter|a gun|in my
         .. house|breaking|intruder)
@@ -189,7 +210,7 @@ SIGNS = (
         (burned|burnt|scalded)( \w+){0,3} (badly|severely|really bad|face|third degree)
         (me|nos|la|lo|le) (esta|estan|va a|quiere|acaba de|sigue|vienen a) (golpe\w+|pegando|pegar
         ..|ahorc\w+|ahog\w+|matar|atac\w+|amenaz\w+|apunt\w+|violar|violando|patea\w+|estrangul\w+
-        ..|violo|pego)(?! (el (dolor|calor|estres)|la (ansiedad|depresion|cabeza|curiosidad)))
+        ..|violo|pego)(?! (el (dolor|calor|estres)|la (ansiedad|depresion|cabeza|curiosidad))\b)
         me (golpeo|pego|amenazo|violo|ataco|ahorco)( \w+){0,6} (ahora|ahorita|pistola|cuchillo|hoy
         ..|anoche|ayuda|marido|esposo|novio|mi (esposo|marido|novio|ex|pareja|papa))
         (mi )?(esposo|marido|novio|ex|papa|pareja|hombre)( \w+){0,4} (golpe(ando|o)me|pegando
@@ -201,12 +222,12 @@ SIGNS = (
     row("other danger to life", "his blood sugar is 30", r"""
         (drank|drunk|drinking|alcohol|vodka|whiskey|tequila|wine|beers?)( \w+){0,8} (took|taken
         ..|xanax|klonopin|ativan|valium|oxy\w*|ambien|percocet|sleeping pills|benzos)(?! (the
-        .. (morning|day)|in the))
+        .. (morning|day)|in the)\b)
         (xanax|klonopin|ativan|valium|oxy\w*|ambien|percocet|sleeping pills|benzos)( \w+){0,4}
         .. (and|with) (\w+ )?(alcohol|vodka|wine|whiskey|tequila|beers?|drank|liquor)
         (took|taken|taking|ate|drank|mixed|mixed up)( \w+){0,10} (heart|dizzy|weird|sick|sleepy
         ..|vomit\w*|throwing up|shaking|numb|slow down|awake|awful|funny|confused|double|conscious
-        ..|breathe|drowsy|wake)(?! (meds|medication))
+        ..|breathe|drowsy|wake)(?! (meds|medication)\b)
         ([2-9]|two|three|four|five|ten|double|triple) ?x?( times)? (the|my|his|her)( \w+)? (dose
         ..|amount|medication|medicine)
         (heart ?rate|pulse|hr)( \w+){0,4} (1[5-9]\d|2\d\d|[23]\d)
@@ -227,7 +248,7 @@ SIGNS = (
         diabetic (shock|emergency|coma)
         (blood pressure|bp|heart rate|pulse|oxygen|o2|sats?|spo2)( \w+){0,4} (2\d\d|1[89]\d over
         ..|through the roof|dropping|dangerously|[6-8]\d( (percent|and|over (40|30))|{end})
-        ..|skyrocket\w*)(?! (bpm|resting|normal))
+        ..|skyrocket\w*)(?! (bpm|resting|normal)\b)
         (fever|temp|temperature)( \w+){0,4} 10[4-9]|heat ?stroke|(water|waters?) broke
         (having|going into) (a miscarriage|labor)|miscarrying|serotonin syndrome|alcohol poisoning
         (wrist|neck|back|head|leg|skull)( \w+){0,2} (broken|broke|snapped) and
@@ -235,7 +256,7 @@ SIGNS = (
         ..|since the infusion|and (running|naked|screaming|violent))
         (baby|toddler|newborn|bebe|infant)( \w+){0,4} (not (breathing|moving|responding|waking)
         ..|limp|blue|choking|turning|fell|shaken|dropped|swallowed|no respira|ate|drank|will not
-        .. wake|got into)(?! (asleep|in love))
+        .. wake|got into)(?! (asleep|in love)\b)
         (naloxone|narcan)( \w+)? (now|did|given|gave|not|used|quick|help)
         gave (him|her|them) narcan|(me|se) (esta|estoy) muriendo( (ayuda|auxilio|ahora))?{end}
         (i think|feel like|i feel like|think|i am|pretty sure|feels like)( \w+)? (i am |am |he is
@@ -247,9 +268,9 @@ SIGNS = (
         (call|called|calling|need|needs|should i call|send|get|dial|dialed|want)( (me|us|him|her
         ..|them|an|the|for|a|help|you|to|call|out|someone))* (911|ambulance|paramedics|medics?|ems
         ..|ambulancia|the cops|police|policia)(?! (transport|cost|bill|covered|number on|in an?
-        .. emergency|card|check))
+        .. emergency|card|check)\b)
         (this|it)( is)?( \w+)? (an|a)( \w+)? emergency(?! (contact|room (or|copay)|line|clinic
-        ..|number|department|or))
+        ..|number|department|or)\b)
         medical emergency|life threatening|is an emergency{end}
         emergency{end}(?<!in an emergency)(?<!for emergency)(?<!no emergency)(?<!not an
         .. emergency)(?<!not a emergency)
@@ -261,7 +282,7 @@ SIGNS = (
         (going|on (my|the|our) way|go|heading|take (him|her|me)|taking (him|her)|rushed|rushing
         ..|should i go|should we go|drive me)( \w+){0,3} (to )?(the )?(er|emergency room|hospital
         ..|urgencias)( (now|right now|or|because|with))?(?! (visit|bill|last|before|in (19|20)
-        ..|years|for (work|my shift)|follow ?up|copay|parking|instead))
+        ..|years|for (work|my shift)|follow ?up|copay|parking|instead)\b)
     """),
 )  # fmt: skip
 
@@ -297,7 +318,7 @@ LOOK_ALIKES = (
     """),
     row("blue, but sad", "feeling blue today", r"""
         (feel|feeling|feels|felt|so|been|kinda|kind of|a little|a bit|really|pretty)( \w+)? (blue
-        ..|gray|grey)(?! (lips|and (cold|not|can)|in the (face|lips)|around|fingers))
+        ..|gray|grey)(?! (lips|and (cold|not|can)|in the (face|lips)|around|fingers)\b)
         (is|are|looks?|was|be|go|going|turned|went|turning) (blue|purple|gr[ae]y|green)( (shield
         ..|cross|door|building|car|one|shirt|line|gate|hair|today|lately|light|check|bubble
         ..|messages?|area|scrubs|tinted))
@@ -309,7 +330,7 @@ LOOK_ALIKES = (
         ..|meditation|holding|machine)
         out of breath (climbing|running|from|after|when|walking)
         (take|hold|deep|bad|fresh|every|waste of|save) (my |your |a |a deep )?breath(?! (pain|and
-        .. can not))
+        .. can not)\b)
         holding my breath|breath of fresh air|(room|space|time) to breathe
         (breathe|breathing) (a little |a bit )?(again|easier|better|normally|fine)
         (work|job|boss|stress|bills|grief|debt|anxiety about (money|work)) (is |are |feels like
@@ -350,6 +371,6 @@ LOOK_ALIKES = (
         ..|well|very|much|yet|back|my|when|by|at|for|anymore|with)
         (clinic|office|you|they|he|she|doctor|insurance|nobody|no one|website|bot|nurse|staff|team
         ..|anyone|therapist|provider|psychiatrist)( \w+){0,2} not( \w+)? (respond\w*|responding)(
-        .. \w+)?(?! (right now|help|unconscious|please help|what))
+        .. \w+)?(?! (right now|help|unconscious|please help|what)\b)
     """),
 )  # fmt: skip

@@ -39,8 +39,8 @@ PAST = any_of(r"""
     any more{end}
     (i|he|she|they) (was|were|felt|got|became) (very |so |really |actually |extremely |severely
     ..|actively |passively )?suicidal
-    (i|he|she|they) (wanted to|had suicidal|had thoughts|had a plan|would cut|had tried|had
-    .. attempted|struggled with|have attempted|have tried|has attempted|has tried|attempted)
+    (i|he|she|they) (wanted to|had suicidal|had thoughts|had a plan|would cut|had tried to|had
+    .. attempted|struggled with|have attempted|have tried to|has attempted|has tried to|attempted)
     (was|were) hospitali[sz]ed|survived|recovered|in recovery
     (years|months) (clean|free|without|sober from)|in remission|first time i
     before (i|my|the|he|she) (started|got|had|meds|ketamine|treatment|infusions?|tms|found|came
@@ -55,10 +55,11 @@ PAST = any_of(r"""
 """, end=r"(?=\Z| [.,?])")  # fmt: skip
 
 NOW = any_of(r"""
-    (?<!until )(now|right now|again|tonight|today|tonite|still|currently|lately|recently
-    ..|anymore(?= [^.]*(want|can))|every (day|night|morning)|daily|always|ahora|hoy|otra vez
-    ..|todavia|sigo|esta (noche|semana|manana)|de nuevo|ultimamente|ahorita|siempre|cada dia|todos
-    .. los dias|anoche|ayer)
+    (?<!until )(?<!better )(?<!ok )(?<!okay )(?<!fine )(?<!good )(?<!well )(?<!stable )(?<!not
+    .. )(?<!clean )(?<!safe )(now|right now|again|tonight|today|tonite|still|currently|lately
+    ..|recently|anymore(?= [^.]*(want|can))|every (day|night|morning)|daily|always|ahora|hoy|otra
+    .. vez|todavia|sigo|esta (noche|semana|manana)|de nuevo|ultimamente|ahorita|siempre|cada dia
+    ..|todos los dias|anoche|ayer)
     (this|all|last|past|the other) (week|morning|month|night|evening|weekend|afternoon|few days
     ..|day)
     (since|ever since)( \w+)? (he|she|my|the|then|it|they)

@@ -10,16 +10,27 @@ from bot.core.reading.safety_rows import row
 
 WISH = (
     row("wish to die", "i just want to die", r"""
+        \A(die|dead|death|dying|kill|morir|muerte)( [.?])*\Z
+        (wish|wished|if only)( \w+){0,2} (sleep|it|that|nap|infusion|coma|anesthesia)( \w+)? (was
+        ..|were|is|could be|would be|lasted|be) (permanent|forever|eternal|for good)
+        (waiting|want|wanting|time|ready|content|okay|ok|fine|cool|comfortable|at peace)( \w+)?
+        .. (to|with|about|for|if) ?(die|dying|death|the end|being dead|dead|leaving (this|you|them
+        ..|everyone|it all)|my death|i die|i am dead)
+        (come|coming|came|made) to (terms|peace) with( \w+){0,2} (leaving|dying|death|going|it
+        .. ending|the end|not being)
+        made (my )?peace with (it|dying|leaving|god and)
+        at peace( \w+){0,4} (decided|decision|leaving|going|over|end|plan)
+        (decided|decision|choice)( \w+){0,4} (peace|leave this|go through|end it|die)
         {want}{some} (die(?! hard)|dead|death|dying|heaven|(take|takes|took|hit|hits|kill|kills
         ..|end|ends|strike|strikes|finish) me|be over for me|kill {self}|(heart|lungs|body)( \w+)?
         .. (gives?|give|gave|stops?|stopped|quits?) (out|beating)?)(?! (line|serious|end|weight
-        ..|lift|tired|of|in the|battery|with a|to know|up with|by text))
+        ..|lift|tired|of|in the|battery|with a|to know|up with|by text)\b)
         (happier|better|easier|peaceful|good|relief|favor)( \w+){0,6} (dead|not being (here|alive)
         ..|being (dead|gone)|not (alive|here|existing|waking up))
         (hope|hoping|pray|praying|wish|wishing|want|wanted|rather)( \w+){0,9} (not wake up|never
         .. wake up|give out|gives out|take me|take me out|hit me|kill me|end me|stop beating
         ..|swallow me|crash(es)?|get hit|not survive|not make it|fatal|terminal|crashed)(?! (to
-        ..|early|for))
+        ..|early|for)\b)
         go (be )?with (my|him|her) (\w+ )?(mom|dad|son|daughter|husband|wife|brother|sister|baby
         ..|in heaven|up there|grandma|grandpa)
         {want} ({want} )?{to}{die}
@@ -53,7 +64,7 @@ WISH = (
     row("would rather not wake up", "please dont let me wake up tomorrow", r"""
         (not|never|no longer) ({want} |have |to |i )*(wake|waking|woke)( back)? up(?! (early|so
         .. early|at \d|before|on time|late|in time|with (a |the )?(headache|pain|hangover)|that
-        .. early|from|during|tired|groggy|sick|in pain|alone|next to|that))
+        .. early|from|during|tired|groggy|sick|in pain|alone|next to|that)\b)
         (sleep|bed|asleep)( \w+)?( \w+)? (not|never) (wake|get up|woke|come back)
         (if i|hope i|wish i) (just )?(do|did|would) not wake|not waking (back )?up
         sleep forever|fall asleep forever|stay asleep forever|everlasting sleep
@@ -61,24 +72,24 @@ WISH = (
         ..|wake up|i wake)( alive| every| again| each|{end})
     """),
     row("does not want to be here", "dont want to be here anymore", r"""
-        (not|never|no longer|hate|stop|tired of|quit)( \w+){0,3} (alive|existing|breathing(?!
-        .. (well|right|treatment)))(?! (again|and well))
+        (not|never|no longer|hate|tired of|quit)( \w+){0,3} (alive|existing)(?! (again|and well)\b)
         (not|no longer) (see|picture|imagine|envision)( \w+)? (myself|me)( \w+)? (alive|here
-        ..|making it|living|around|getting older|in the future|next year|past)(?! (again|well))
+        ..|making it|living|around|getting older|in the future|next year|past)(?! (again|well)\b)
         (not|wont|never) (be )?(stick\w*|hang\w*|stay\w*|be\w*) (around|here) (much longer|after
         ..|anymore|for (this|long|much)|if|any longer)
         (not (be )?(sticking|staying) around|not see (a|the|any) (future|tomorrow))
         (not|never|no longer|nor)( \w+)? (want|wish|care|deserve|desire|feel like|need|wanted
-        ..|supposed|meant|like|wanting)( to| for)?( \w+)? (be|being|exist|existing|live|living
-        ..|stick(ing)? around|stay alive|be on|stay (here|on this)|go on|keep (going|living
-        ..|fighting|doing this)|continue|carry on|face)(?! (with|in (arizona|az|pain|this city
-        ..|phoenix|gilbert|mesa|the house)|on (meds|medication|pills|antidepressants|ssri|ssris
-        ..|drugs|zoloft|opioids|opiates|this list|your list|disability)|depressed|anxious|sad|late
-        ..|rude|a|the|my|so|like that|long|seen|in a|in the|on the|on hold|away|around people
-        ..|alone|put|sedated|awake|far|any trouble|weird|difficult|that|texted|contacted|called
-        ..|sick|charged|billed|taking|to|an?|your|treated|judged|under|without|addicted|dependent
-        ..|high|too|out of it|stuck|angry|scared|unconscious|rushed|seeing|tired|up|home|numb
-        ..|asleep))
+        ..|supposed|meant|like|wanting)( to| for)?( \w+)? ((be|being) (here|alive|around|living|on
+        .. (this )?earth|in this (world|life)|part of this (world|life)|any ?more|{end})|exist
+        ..|existing|live|living|stick(ing)? around|stay alive|be on|stay (here|on this)|go on|keep
+        .. (going|living|fighting|doing this)|continue|carry on|face)(?! (with|in (arizona|az|pain
+        ..|this city|phoenix|gilbert|mesa|the house)|on (meds|medication|pills|antidepressants
+        ..|ssri|ssris|drugs|zoloft|opioids|opiates|this list|your list|disability)|depressed
+        ..|anxious|sad|late|rude|a|the|my|so|like that|long|seen|in a|in the|on the|on hold|away
+        ..|around people|alone|put|sedated|awake|far|any trouble|weird|difficult|that|texted
+        ..|contacted|called|sick|charged|billed|taking|to|an?|your|treated|judged|under|without
+        ..|addicted|dependent|high|too|out of it|stuck|angry|scared|unconscious|rushed|seeing
+        ..|tired|up|home|numb|asleep)\b)
         (wish|wanted) (i )?(was|were|am) (not|no longer|never) (here|alive|around|born|living)
         (do|did) not (want|wish) (this|my|a|any) (life|more life)
         (not|never) (want|ask|asked) (for )?(this|to) (life|be born)
@@ -88,10 +99,15 @@ WISH = (
         (hate|hating|over|done with|cannot stand|sick of|tired of|dread|fed up with|so tired of
         ..|exhausted from) (being alive|existing|living|my life|this life|my existence|life|being
         .. here|being in this world|being on this (earth|planet)|waking up every|existence
-        ..|breathing)(?! (with|in (arizona|az|pain)|alone|at|paycheck|together))
+        ..|breathing)(?! (with|in (arizona|az|pain)|alone|at|paycheck|together)\b)
         (do|does) not (want|deserve|see) (a|any|my|his|her)? ?future
     """),
     row("life has no point", "no reason to go on", r"""
+        (know|knows|understand|idk|wonder|remember|figure out)( \w+)? why( \w+)? (i am|am i|i was
+        ..|we are|i keep|i bother|i even)( \w+)? (here|alive|living|breathing|exist\w*|going
+        ..|trying|wake|around)(?! (to|for|at|texting|early)\b)
+        why (i am|am i|i|we)( (still|even))+ (here|alive|living|exist|bother|try)
+        not( \w+)? living(?! (in|at|with|alone|near|here)\b)
         (living|existing|being alive|being here|waking up|existence)( \w+)? (is|feels|has become
         ..|just)( \w+){0,3} (torture|hell|agony|pain|painful|suffering|unbearable|too (much|hard
         ..|painful)|exhausting|miserable|punishment|a (chore|burden|curse|nightmare|punishment))
@@ -135,9 +151,9 @@ WISH = (
         ..|everything)
         what (am i|are we) (even )?(living|alive|still here|here) for
         why (am i|do i)( even)?( still)? (here|alive|exist|bother living|living|keep going|keep
-        .. living)( anymore)?(?! (on|for my|to see|at|getting|texting))
+        .. living)( anymore)?(?! (on|for my|to see|at|getting|texting)\b)
         why (keep|bother|even)( \w+)? (going|living|trying|fighting|existing|to live|being
-        .. alive)(?! (to|with|this|my|on|for))
+        .. alive)(?! (to|with|this|my|on|for)\b)
         why (should i|would i|do i) (keep |even )?(go on|live|stay alive|keep going|keep living
         ..|stick around|stay)
         (nothing|not much|no one|nobody|little|anything|something|not a thing|have nothing)(
@@ -148,7 +164,7 @@ WISH = (
         .. (not|no longer|never|hardly|barely))? (worth living|worth it anymore|worth it any more
         ..|meaningless|pointless|unbearable|unlivable|hopeless|over for me|worth the (pain|fight
         ..|effort|struggle))
-        (life|living) (is |was )?(not|no longer|never) worth(?! (it to (drive|pay)))
+        (life|living) (is |was )?(not|no longer|never) worth(?! (it to (drive|pay))\b)
         not worth (being here|living|being alive|waking up|going on|existing|it anymore to live)
         my life is over|my life (is )?(has )?no (meaning|purpose|value|point)
         (lost|losing|lose|no|without|lack|lacking|losing all|lost all|lost my|have no) (the |my
@@ -166,8 +182,18 @@ WISH = (
         .. have is) (to )?(die|death|dying|suicide|kill|end|ending|not|leave|be gone|be dead)
     """),
     row("others are better off", "they would be better off without me", r"""
+        better( \w+)? with (a different|another|no|a new) (mom|dad|mother|father|wife|husband
+        ..|parent)
+        (be|are|being|is)( \w+){0,3} better off{end}
+        (move|moving|go|going|do|cope|live|manage|survive|happy|happier|fine|ok|okay) (on )?(just
+        .. )?without me(?! (tonight|today|at (work|school)|for)\b)
+        (wont|will not|not going to|never|not|no longer)( \w+)? be (a|your|their|his|her|anyones
+        ..|anybodys|my \w+)( \w+)? (problem|burden|bother|worry|issue|disappointment)( (much
+        .. longer|anymore|again|for long|soon|to anyone|to you|to them))(?! (with|for booking)\b)
+        (you|they|nobody|no one|everyone)( \w+){0,2} (not|never) (hear from|see|have to (worry
+        .. about|deal with)) me (again|anymore|after)(?! (about|until|for (this|my)|if)\b)
         (if|once|when|after|with) (i|me) (was|were|am|is|being)? ?(gone|dead|not here|not alive
-        ..|not around|out of the (way|picture))(?! (from work|on vacation|for|to|that day|until))
+        ..|not around|out of the (way|picture))(?! (from work|on vacation|for|to|that day|until)\b)
         (off|better) (without|w o) me
         (kids|family|everyone|they|he|she|wife|husband|son|daughter|world)( \w+){0,3} deserves?(
         .. \w+)? better( \w+)?( \w+)?( mom| dad| mother| father| wife| husband| daughter| son|
@@ -177,12 +203,12 @@ WISH = (
         ..|had|never|would|could|killed|ended|go|went)|when i (am|die|leave|go)|once i am (gone
         ..|dead)|with me (gone|dead|out|not)|after i am gone|i am gone|i was gone)(?! (to|on) )
         (world|family|kids|everyone|people|wife|husband|place|life|everybody|parents|mom)(
-        .. \w+){0,5} (without me|w , o me|if i (was|were) (dead|gone|not))(?! (at work|there))
+        .. \w+){0,5} (without me|w , o me|if i (was|were) (dead|gone|not))(?! (at work|there)\b)
         (would|will|wont|not|no one|nobody|who would|does anyone|anyone|nobody even)( \w+){0,2}
         .. (miss me|notice if i|notice i|care if i|cares? (if|whether|that) i (live|die|am (dead
         ..|alive|gone|here))|cry (for me|at my funeral)|come to my funeral|cares? if (i am|i was)
         .. (gone|dead)|even know i am gone|find my body|find me dead)(?! (came|come|arrive|show
-        ..|get|stop))
+        ..|get|stop)\b)
         (no one|nobody) (will|would|is going to|gonna) (miss|notice|care)( me)?( when| if| that|
         .. i)*( i)?( am)? ?(gone|die|died|dead|left|disappear\w*|missing|{end})
         (i|i am|am|just|such|become|only|being|feel|feels|him|nothing but|i feel like|is)( (just
@@ -202,11 +228,23 @@ WISH = (
         a mistake (that )?i was born
     """),
     row("can not go on", "i cant do this anymore", r"""
+        (can|could) not (bear|stand|take|face|do|handle|live) (this|my|the) life
+        (so|completely|totally|just|really|officially)? ?done( ,)?( .)? ?(done )?(with (all of it
+        ..|all this|it all|everything|everyone|people|this))( i am)?{end}
+        (not|never)( \w+)? want (to|any of (it|this)|to do (this|it|any of this|life|this life)(
+        .. \w+)?) {any_more}(?! ({clinic_thing}|to book|text)\b)
+        (fuck|screw|hate|through with|done with|out of|sick of|tired of|quit|leave|leaving|over
+        .. with|canse de|not want|not do|hate doing|check\w* out of)( \w+){0,2} (this )?life(
+        .. thing| shit| anymore| and| i am out|{end})(?! (insurance|coach|in)\b)
+        (act|acting|acted) on (my|these|those|the|them) ?(thoughts?|urges?|feelings?|impulses?)?
+        thoughts?( \w+){0,3} (telling|tell|tells|saying|screaming)( \w+)? ?(me|to)( \w+)?
+        (either|if) (this|it|ketamine|treatment)( \w+)? (works?|helps?)( ,)? or( \w+){0,2} (die
+        ..|dead|done|over|end|nothing)
         i( (just|really|honestly|literally|fucking|simply))* can not( (do it|do this|even live))?(
         .. anymore| any more| no more| any longer)( [.?])?{end}
         (if|when) (this|it|ketamine|that|treatment)( \w+){0,5} i( \w+){0,5} (nothing else|nothing
         .. left|done|gone|out|dead|give up|quit|the end|end it|kill|goodbye|around)(?! (with meds
-        ..|to try|form))
+        ..|to try|form)\b)
         (it is|its|this is|everything is|i think it is) (all )?over( for me)( now)?{end}
         (can|could)( \w+)? not( \w+)? (do|take|handle|deal with|stand|bear|cope with|face|keep
         .. doing|go through|tolerate|survive|put up with|fight|live with|manage|endure|live)(
@@ -214,7 +252,7 @@ WISH = (
         .. ?({any_more}|day of this)(?! ({clinic_thing}|with (the |my |these |this
         .. )?{clinic_thing}|on (the |my )?{clinic_thing}|by |to (get|talk|call)|at (the |this )
         ..|because (of )?(the |my )?{clinic_thing}|until|from work|stress|noise|heat|time off
-        ..|caffeine|days|alcohol))
+        ..|caffeine|days|alcohol)\b)
         (can|could)( \w+)? not( \w+)? (go on|keep (going|living|fighting|doing this|on|holding on
         ..|existing|it together)|carry on|hang on|hold on|live|continue|live like this|live this
         .. way|do life|face (another|tomorrow|the day|life)|fight (anymore|this)|last (much
@@ -225,7 +263,7 @@ WISH = (
         .. (coffee|my phone|caffeine|ac|air)|(a |one )?(minute|sec)|with(out)? (the |this
         .. )?({clinic_thing})|at |on the phone|to (work|the|go)|by |because of (the
         .. )?{clinic_thing}|for (my |the )?(appointment|infusion)|until |this (week|tuesday)|next
-        ..|monday|tuesday|wednesday|thursday|friday))
+        ..|monday|tuesday|wednesday|thursday|friday)\b)
         (do not|not|no longer) (know|think|sure|believe)( if| how)?( (long|much|many))?( longer|
         .. more| more days)? ?(i|he|she|i am)?( (can|could|will|am going to|how|able to|be able
         .. to))* (go on|keep (going|fighting|living|this up|doing this|hanging on|on|holding on)
@@ -233,7 +271,7 @@ WISH = (
         ..|continue|fight|stay alive|be here|stick around)(?! (to|on (a|the|tues|wed|thurs|fri
         ..|mon)|at|by|before|there|the (wait|drive|appointment)|with insurance|on time|in time
         ..|home|by myself if|for my appointment|today to|tomorrow to|tuesday|monday|wednesday
-        ..|thursday|friday))
+        ..|thursday|friday)\b)
         (how much|much) (longer|more) (can i|i can|i am|do i have to|must i|of this can i) ?(go on
         ..|take|do|live|last|hold|keep|survive|hang|stay|fight|able to|endure|supposed to)
         (at|reached|hit|nearing|near|past|close to|hitting|found)( (the|my|an))*( absolute| very|
@@ -244,11 +282,11 @@ WISH = (
         .. )?({clinic_thing}|insurance|ssri\w*|finding|getting|people|dating|dieting|smoking
         ..|drinking|sleep|trying (other|more|new))|smoking|coffee|caffeine|alcohol|drinking|my
         .. (seat|spot|appointment|slot|phone)|the (slot|appointment|spot)|sugar|carbs|soda|meat
-        ..|wine|weed|hope yet|a|gluten|vaping|nicotine|dairy|easily|driving))
+        ..|wine|weed|hope yet|a|gluten|vaping|nicotine|dairy|easily|driving)\b)
         (done|through|finished|over|out)( (trying|fighting|living|existing|with life|with this
         .. life|with living|with everything|with it all|with this world|fighting this|being here
         ..|hurting|suffering|surviving))(?! (ssri|to (find|get|call|reach|deal)|with (the
-        .. )?({clinic_thing})|meds|other|on my own|insurance))
+        .. )?({clinic_thing})|meds|other|on my own|insurance)\b)
         (tired|sick|exhausted|weary|worn out|done|fed up)( \w+)?( of| from| with)? (living|life
         ..|existing|existence|being alive|fighting|it all|trying|everything|being here|surviving
         ..|this (world|life|earth|existence)|holding on|pretending|waking up|the fight|staying
@@ -256,7 +294,7 @@ WISH = (
         .. )?({clinic_thing}|back|pain|anxiety|depression|migraines?|ptsd|fibro\w*|roommates?
         ..|parents|chronic|it|ocd|my)|insurance|my insurance|in (pain|az|arizona|fear|a fog)|like
         .. i am|paycheck|new|different|other|at (home|work)|meds|medications?|so many|early|on
-        .. (meds|caffeine)|tired|the same|every hour|here for|my (pain|symptoms)))
+        .. (meds|caffeine)|tired|the same|every hour|here for|my (pain|symptoms))\b)
         had enough of (life|living|this life|this world|everything|it all|existing|being alive)
         enough of this life|no longer want to (fight|try|live|struggle|be)
         (this|it|today|tonight) is (it|the end)( for me)( i am done)?
@@ -267,7 +305,7 @@ WISH = (
         .. (left )?(in me|to (live|go on|keep going|fight|continue|keep living|keep fighting))
         my (last|final|only) (hope|chance|resort|option|shot|try)( \w+){0,8} (or|then|done|end
         ..|dead|die|i am (done|out|gone)|not (here|work)|goodbye|give up|nothing (left|else)|if
-        .. (this|it) (does|fails))(?! (to|with (meds|ssri\w*)))
+        .. (this|it) (does|fails))(?! (to|with (meds|ssri\w*))\b)
         (if|when) (this|it|ketamine|the infusions?|that|they|treatment|nothing|the treatment
         ..|nothing else)( \w+)? (does not|fails?|did not|is not|can not|will not|do not|works
         ..|changes)( \w+){0,3} (i am|i will|i am (going to be )?|then i|then|there is|that is|i

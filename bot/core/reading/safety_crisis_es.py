@@ -6,6 +6,12 @@ from bot.core.reading.safety_rows import row
 
 PELIGRO = (
     row("quiere morir", "me quiero morir", r"""
+        (me )?(canse|harte|aburri|fastidie)( \w+)? de (vivir|la vida|existir|esta vida|todo)
+        (desearia|quisiera|ojala|preferiria|hubiera)( \w+){0,3} (nacido|existir|morir\w*|muert[oa]
+        ..|no estar|desaparecer)
+        no me (importa|importaria)( \w+){0,2} (morir\w*|muero|muera|vivir|vivo)
+        (pastillas|medicina|veneno|dosis)( \w+){0,4} (para|y) (morir\w*|matar\w*|no despertar
+        ..|dormir para siempre)
         (quiero|quisiera|voy a|gustaria|deseo|mejor|toca)( \w+){0,2} ?(ir|irme|largar|largarme
         ..|descansar)( \w+)? (con (dios|diosito|mi (mama|papa|hij[oa]|espos[oa]|abuel[oa]))|al
         .. (cielo|otro mundo)|de este mundo|para siempre|en paz|de aqui para siempre)
@@ -24,7 +30,7 @@ PELIGRO = (
         ..|dormir (para siempre|y no|y nunca)|dejar de (existir|vivir)|suicidar(me|se)|quitar(me
         ..|se) la vida|acabar con (mi vida|todo|esto|mi sufrimiento)|irme (de este mundo|al cielo
         ..|con dios|para siempre)|me lleve|nunca haber nacido|cortarme|hacerme dano|terminar con
-        .. (todo|mi vida|esto)|nacido)(?! (por saber|de (risa|hambre|ganas|calor|frio|sueno)))
+        .. (todo|mi vida|esto)|nacido)(?! (por saber|de (risa|hambre|ganas|calor|frio|sueno))\b)
         (me|se) (quiero|quiere|voy a|va a|quisiera|queria|quieren|vas a|puedo|deberia|dan ganas de
         ..|gustaria) (\w+ )?(matar|morir|suicidar|ahorcar|ir para siempre|ahogar|cortar las venas
         ..|colgar|quitar la vida|aventar|tirar de|hacer dano|lastimar|largar de este mundo)(?! de
@@ -38,9 +44,9 @@ PELIGRO = (
         ..|puedo|ganas de|quieren|hubiera|deberia|debi)( \w+)? (vivir|seguir (viviendo|adelante
         ..|asi|viv[oa]|aqui|luchando|con (esto|mi vida|la vida|esta vida)|en este mundo)
         ..|seguir{end}|estar (aqui|viv[oa]|en este mundo|mas aqui|mas en este)|existir
-        ..|despertar(me)?(?! (temprano|tarde))|nacer|nacido|mas vivir|esta vida|la vida|haber
+        ..|despertar(me)?(?! (temprano|tarde)\b)|nacer|nacido|mas vivir|esta vida|la vida|haber
         .. nacido|continuar)(?! (en (phoenix|arizona|gilbert|mesa)|con (dolor|la ansiedad)
-        ..|tomando))
+        ..|tomando)\b)
         (dormir(me)?|acostarme) (y|para) (no|nunca|ya no) (\w+ )?despertar(me)?
         no (volver a )?despertar(me)? (nunca|mas|manana|jamas|ya)|dormir para siempre
         no despertar mas
@@ -61,12 +67,12 @@ PELIGRO = (
         ..|este (sufrimiento|dolor tan|infierno)|vivir)(?! (el (lunes|martes|jueves|viernes
         ..|miercoles)|tarde|temprano|con (el seguro|el trabajo)|en la (manana|tarde)|pagar|de \d
         ..|los|tiempo|tomar|con la (renta|espera)|el (trafico|calor|seguro)|la (espalda|rodilla
-        ..|espera)))
+        ..|espera))\b)
         ya no (puedo|aguanto|soporto|quiero nada|quiero( mas)?|le veo (caso|sentido)|aguanto (esto
         ..|nada|la vida)|doy mas){end}
         ya no quiero (nada|mas|esto|sufrir( mas)?|luchar|seguir|intentar|saber nada de la vida)(?!
         .. (mensajes?|textos?|llamadas|citas?|la cita|pastillas|informacion|tomar|con el
-        .. tratamiento|info|ir|cita|gracias|que me (llamen|escriban|manden)))
+        .. tratamiento|info|ir|cita|gracias|que me (llamen|escriban|manden))\b)
         (no (vale|merece) la pena|no tiene( ningun)? sentido|para que|de que sirve|que caso tiene
         ..|no le (veo|encuentro)( ningun| el)? (sentido|caso)|cual es el (punto|caso|sentido)|nada
         .. tiene sentido|que sentido tiene)( de| a| en| la)*( (vivir|vida|seguir( viviendo| viva|
@@ -74,7 +80,7 @@ PELIGRO = (
         ..|vivo|todo esto|luchar|tanto))?{end}
         (cansad[oa]|hart[oa]|aburrid[oa]|fastidiad[oa]) (ya )?de (vivir|la vida|esta vida|existir
         ..|todo|mi vida|luchar|sufrir|seguir|estar viv[oa]|todo esto|tanto sufrir)(?! (con (el
-        .. seguro|dolor|la ansiedad)|los mensajes))
+        .. seguro|dolor|la ansiedad)|los mensajes)\b)
         (mejor|bien|felices|tranquilos|contentos)( \w+){0,3} (sin mi|si (yo )?(no (estuviera
         ..|existiera|estoy)|me (muero|muriera|voy|fuera)|desapare\w+)|el dia que me muera|cuando
         .. me muera)
@@ -84,7 +90,7 @@ PELIGRO = (
         a nadie le (importo|importa si (me muero|vivo)|importaria)
         (no sirvo para nada|no valgo nada)( \w+){0,4} (morir\w*|viv\w+|mejor)
         (no|sin)( \w+)? (hay|veo|encuentro|tengo|queda) (otra )?(salida|esperanza|razon|remedio
-        ..|futuro|solucion)(?! (de|para (mi|la) (rodilla|espalda|cita))){end}
+        ..|futuro|solucion)(?! (de|para (mi|la) (rodilla|espalda|cita))\b){end}
         (unica|mejor) (salida|solucion|opcion) es (morir\w*|la muerte|matarme|suicid\w+)
         (esta|es) (mi )?(ultima|unica) (esperanza|oportunidad)( \w+){0,8} (no se que (hare|voy a
         .. hacer)|me (mato|muero|rindo)|todo|se acabo|acab\w+|hasta aqui)
@@ -105,7 +111,7 @@ PELIGRO = (
         ..|matarse|morir(me|se)?|la muerte|quitar(me|se) la vida|acabar con (mi|su) vida|hacer(me
         ..|se) dano|lastimar(me|se)|no estar (aqui|viv[oa])|cortar(me|se)|ahorcar(me|se)|colgar(me
         ..|se)|desaparecer|tirar(me|se) de|terminar con mi vida|no vivir|no despertar)(?! (hace|a
-        .. los))
+        .. los)\b)
         (estoy|soy|siento|esta|ando|sintiendo|anda|me puse|muy)( \w+)? suicida
         (tengo|tiene|con|teniendo|siento|me dan|me llegan|tuve otra vez|me vienen|tenemos) (\w+
         .. )?(pensamientos|ideas|impulsos|ideacion)( \w+)? (suicidas?|de (muerte|morir|suicid\w+
@@ -117,7 +123,7 @@ PELIGRO = (
         .. un tiro|envenenarme|intoxicarme|ahogarme en|me quiero ir (de este mundo|para siempre
         ..|con dios)|una locura conmigo|hacer una (locura|tonteria)|cometer una (locura|tonteria)
         ..|cometer suicidio|colgar de)(?! (el (pelo|cabello|dedo)|cocinando|con el cuchillo
-        .. cocinando|corriendo|en el gimnasio|la rodilla))
+        .. cocinando|corriendo|en el gimnasio|la rodilla)\b)
         (tengo|compre|traigo|tiene|agarre|consegui) (una |un |la |el )(pistola|arma|soga|cuerda
         ..|navaja|cuchillo)( \w+){0,6} (cabeza|cuello|lista|cerca|usar\w*|mano|mi|boca|lado|todo)
         cuant[ao]s?( \w+){0,8} (para|hasta|puedo|necesito|se necesitan|me)( \w+){0,3} (morir\w*
@@ -127,8 +133,8 @@ PELIGRO = (
         ..|quitarme la vida|no despertar|sin dolor morir)
         (me )?(tom[eoa]|tomar(me)?|tome|trag\w+|tomarme|tomando|se tomo)( \w+){0,2} (todas|todos
         ..|muchas|un monton|un frasco|un bote|el frasco|el bote|todo el (frasco|bote)|un puno
-        ..|bastantes|demasiadas|\d\d+)( \w+){0,3} ?(pastillas|medicinas?|medicamentos?|pildoras
-        ..|tabletas|frasco|bote|para (dormir|morir\w*)|a proposito)
+        ..|bastantes|\d\d+)( \w+){0,3} ?(pastillas|medicinas?|medicamentos?|pildoras|tabletas
+        ..|frasco|bote|para (dormir|morir\w*)|a proposito)
     """),
     row("se despide", "adios a todos", r"""
         (perdon|perdonenme|gracias)( \w+)? por todo[a-z ,.]{0,40} adios
@@ -137,7 +143,7 @@ PELIGRO = (
         adios (para siempre|a todos|mundo|mundo cruel|a mi familia|a mis hijos|familia|los (amo
         ..|quiero) (mucho|a todos))
         me (despido|quiero despedir|vengo a despedir|estoy despidiendo)( \w+)?( \w+)?(?! (gracias
-        ..|buen))
+        ..|buen)\b)
         (esta|este) es mi (ultimo|ultima|despedida|adios)( (mensaje|dia|noche|texto))?
         carta de despedida|nota (de despedida|suicida)|mi ultim[oa] (dia|noche|mensaje|adios)
         (ya )?no (voy a|estare|vamos a|va a)( \w+)? ?(estar|estare|seguir|vivir)?( \w+)? ?(aqui

@@ -12,11 +12,11 @@ HISTORY = (
         (attempt|attempts|attempted|attempting)( (it|twice|once|before|several times|multiple
         .. times|in|on|years|when|as|at|my own|my)|{end})(?! (to (call|reach|book|pay|schedule
         ..|contact|get|log|fill|send|upload|quit|sleep|use|submit)|(at|on) (calling|booking)|the
-        .. (form|link)))
+        .. (form|link))\b)
         (tried|try|tries) to (kill|end|die|hang|od|overdose|drown|shoot|take (my|his|her|their
-        ..|all)|jump)( \w+)?(?! (the call|my subscription|early|on people))
+        ..|all)|jump)( \w+)?(?! (the call|my subscription|early|on people)\b)
         (suicide|failed|past|previous|prior|multiple|two|three|serious|several|one|old|last|first
-        ..|second|an|her|his|my) attempts?(?! (to|at))
+        ..|second|an|her|his|my) attempts?(?! (to|at)\b)
         overdosed (once|twice|in|when|before|years|last|on)
         survived (a|an|my|two|suicide|multiple|several) ?(\w+ )?(attempts?|suicide|overdose)
         (intento|intentos|intente|intentado|trato de|trate de)( \w+)? (suicid\w+|matar\w+
@@ -24,6 +24,9 @@ HISTORY = (
         sobreviv\w+ (a )?(un|mi) (intento|suicidio)
     """),
     row("suicide as a topic", "suicide runs in the family", r"""
+        (had|have|having|has) si|si (last|in|for|since|when|without|with)
+        (past|passive|active|recent|current|some|no|denies|history of|put|with|prior) si( (in|plan
+        ..|no|but|thoughts|on)|{end}|,)
         (with|have|having|treat|for|severe|some|had|and|chronic) si{end}
         pensamientos( \w+)? de (morir|muerte)
         suicid\w+|ideations?|passive si|active si|si (thoughts|history)|no si
@@ -54,6 +57,7 @@ HISTORY = (
         ..|desaparecer|quitarme)
     """),
     row("thoughts about death", "i get dark thoughts", r"""
+        (wrote|left|written|leaving|writing) (a|my|the) (note|letter)s?( and| last| to my|{end})
         (dark|scary|bad|disturbing|ugly|morbid|passive|passing|unwanted|unsafe|harmful|end of life
         ..|dangerous|really dark|the darkest) (thoughts?|ideas|thinking|place|places)( (at night
         ..|again|sometimes|about (death|dying)|of (death|dying)))?
@@ -77,12 +81,13 @@ HISTORY = (
         ultimo recurso|ya no tengo esperanza|tocando fondo|me estoy rindiendo
     """),
     row("danger of the medicine", "can you overdose on ketamine", r"""
+        (is|are)( \w+)? overdos(e|ing)( \w+)? (possible|likely|a risk|common)
         (can|could|do|does|will|would|is it possible to|possible to|risk of|chance of|chances of
         ..|possibility of|how (easy|hard) is it to|has anyone( ever)?|anyone( ever)?|people|se
         .. puede|puede)( (you|i|people|someone|anyone|it|patients|one|a person|we|that|the
         .. infusions?|ketamine|this|to|of|ever|actually|really|uno|te|le))* (overdos\w+|od|die
         .. (from|of|on|during)|kill (you|me|someone|people)|sobredosis|morir (de|por|con)|matar(me
-        ..|te|lo)?)(?! (in the news|pain|the mood))
+        ..|te|lo)?)(?! (in the news|pain|the mood)\b)
     """),
     row("danger denied", "im safe. not going to do anything, just tired", r"""
         (not|never)( \w+)? (going to|gonna) do anything( (crazy|stupid|drastic|rash|dumb|to
@@ -98,9 +103,15 @@ HISTORY = (
         no (quiero|voy a|pienso)( \w+)? (morir\w*|matar\w*|lastimar\w*|suicid\w*|hacerme dano)
     """),
     row("a word of danger", "im not scared of death", r"""
+        (kill|killing|suicide|noose|guns?|overdose|funeral|coffin|deathly|dying|dead|unalive)(?!
+        .. (line|end|weight|battery)\b)
+        life insurance|without me|painless
+        (for (good|ever)|forever|permanently|eternally)( \w+)? (gone|asleep|sleep|rest|out)
+        (gone|asleep|sleep|rest|out|away|leave) (forever|permanently|eternally|for good)
+        slipping away|ready to go{end}|say(ing)? goodbye
         (i|me|my|myself|he|she|him|her|we|they)( \w+){0,6} (die|dying|dead|death|kill|killing
         ..|noose|suicide|gun|pistol|overpass|hanging|overdose|funeral|grave|coffin|razors?|wrists?
-        ..|lethal)(?! (line|end|pool|carpal|brace|pain|weight|battery|range|serious|safe))
+        ..|lethal)(?! (line|end|pool|carpal|brace|pain|weight|battery|range|serious|safe)\b)
         (die|dying|dead|death|kill|killing|noose|gun|bridge|overpass|funeral|grave|coffin|lethal)(
         .. \w+){0,6} (i|me|my|myself)
         (end|ending|ended|escape|escaping|leave|leaving|quit|quitting)( \w+)? (my|this|the|his

@@ -6,10 +6,13 @@ from bot.core.reading.safety_rows import row
 
 LOOK_ALIKES = (
     row("dying to know", "i would die for a nap", r"""
+        dying for( \w+){0,2} (relief|break|help|sleep|answers?|nap|coffee|rest|change|vacation
+        ..|food|this|some)
+        que risa me muero|me muero que risa|risa me muero
         (panic|anxiety|health anxiety)( \w+){0,6} (dying|die|death|dead)
         (?<!not )(?<!not )(afraid|scared|fear|terrified|worried|phobia|nightmares?)( \w+){0,2} (of
         .. )?(i am |my own |i will |i might |about |from )?(dying|death|die)( in (surgery|my sleep
-        ..|a plane))?(?! (by (my|suicide)|tonight))
+        ..|a plane))?(?! (by (my|suicide)|tonight)\b)
         (die|dying|died|death)( \w+)? (in|during|on|from|under) (surgery|anesthesia|the (table
         ..|operation)|an? (operation|procedure))
         near death
@@ -18,12 +21,12 @@ LOOK_ALIKES = (
         (dad|mom|father|mother|wife|husband|brother|sister|son|daughter|friend|friends|people|he
         ..|she|they|dog|cat|grandma|grandpa|buddies|patients?) (?<!wish he )(?<!wish she
         .. )(?<!wishes he )(?<!wishes she )(?<!wished he )(?<!wished she )(?<!if he )(?<!if she
-        .. )(?<!be )(is |was |are |were |found )?(dead|dying|deceased)(?! (without|if|so|or))
+        .. )(?<!be )(is |was |are |were |found )?(dead|dying|deceased)(?! (without|if|so|or)\b)
         death (in|of) (the|my|a|his|her) \w+|(his|her|their|moms|dads|sudden) death
         hate my life (right now|rn|lol|today)(?! and)
         (?<!not )(scared|afraid|terrified|anxious|fear) (of |to )(die|dying|death)
         do not want to die (in|from|during|on|of)( \w+)?( \w+)?
-        i hate my life (coach|insurance|partner)|life (coach|insurance|style|changing|saver|long)
+        i hate my life (coach|insurance|partner)|life (coach|style|changing|saver|long)
         is there (any|a) reason (i|why|not to|for|that|you)
         (any|the) reason (why|i (cant|can not|should|would|could|need))
         (?<!not )(dying|die|dead|died|death) ((here )?(to (know|try|hear|see|get|meet|find|start
@@ -38,7 +41,7 @@ LOOK_ALIKES = (
         (lol|lmao|haha\w*|omg|rofl|jaja\w*)( ,)?( \w+){0,3} (dead|dying|ded)
         (dying|dead) (lol|haha\w*|lmao)|to die for|(would|could) die for (a|some|that|an|this)
         over my dead body|drop dead gorgeous|(dead|death) (lifts?|lifting|line|lines|pan|pool)
-        deadline|deadbeat|brain dead|half dead from
+        deadline|deadbeat|brain dead|(more )?dead than alive|half dead from
         (feel|look|looks|looking|felt|feeling) (half )?(like )?(dead|death)( warmed over)?( tired|
         .. today| after)?
         walking dead|dead (man walking|poets|sea|by daylight|island|cells)
@@ -60,7 +63,7 @@ LOOK_ALIKES = (
     """),
     row("it is killing me", "my back is killing me", r"""
         (?<!he )(?<!she )(?<!husband )(?<!boyfriend )(?<!they )(is|are)( (slowly|literally|just
-        ..|really|absolutely|legit))? killing me(?! (tonight|if))
+        ..|really|absolutely|legit))? killing me(?! (tonight|if)\b)
         kill(s|ing|ed)? (my|the|your|our) (liver|kidneys?|brain|memory|libido|appetite|vibe|mood
         ..|immune|gut|stomach|bacteria|hearing|virus|buzz|weekend|deal|lawn|plants?|marriage
         ..|relationship|career)
@@ -73,7 +76,7 @@ LOOK_ALIKES = (
         .. flashes|cramps|grief|tinnitus|pins|you guys|you are|you|ocd|crps|loneliness|summer
         ..|weather|phone|mornings?)( (is|are|was|has been|have been|just|really|absolutely
         ..|literally|keeps|keep|seriously|so|still|been|lol|s|slowly|totally|legit|also|about))*(
-        .. (killing|killed|kills|kill|murdering|murder)) (me|him|her|us)(?! (tonight|if i))
+        .. (killing|killed|kills|kill|murdering|murder)) (me|him|her|us)(?! (tonight|if i)\b)
         slowly killing me
         (does|will|would|did|wont|could|can|not)( \w+)? (hurt|kill) (to (ask|try|check)|me to (ask
         ..|try|wait|check))
@@ -122,7 +125,7 @@ LOOK_ALIKES = (
         suicide (squad|prevention|hotline|awareness|doors?|girls|walk|bunt|boys|drills?|sprints
         ..|blonde|note by|silence|machine|(and )?crisis (line|lifeline|hotline)|lifeline|soda
         ..|wings|burger|education|training|course|assessment|screening)(?! (number|please|help
-        ..|said))
+        ..|said)\b)
         suicideboys|(career|social|political|financial|professional|commercial|economic) suicide
         suicides at practice
         (watching|watch|watched|song|movie|film|show|band|album|book|called|titled|listening to
@@ -136,10 +139,22 @@ LOOK_ALIKES = (
         wanted dead|dead to me
     """),
     row("too much of a good thing", "overdosed on coffee today", r"""
+        (should|can|could|do|may|must) i (still )?take (all )?(of )?my (medication|medications
+        ..|pills|medicine)( \w+)?
+        (giving|given|gave|give) up (trying|waiting|hope on|looking|asking|my|the|caffeine)( (to
+        ..|for|on))?( \w+){0,2}(?= |\Z)(?<!on life)(?<!on living)(?<!on myself)(?<!on everything)
+        not( \w+)? (live|survive|function|go on|go|make it|last)( \w+)? without (my |a |some |an
+        .. )?(coffee|phone|caffeine|ac|air conditioning|dog|cat|kids|glasses|sleep|wine|chocolate
+        ..|starbucks|music|netflix|adderall|xanax|meds|medication|cpap|insulin|gps|them lol|lol)
+        overdose of( \w+){0,3} (haha|lol)
+        overdose of (paperwork|emails?|caffeine|sugar|meetings|information|news|politics|family)
+        (wait|waiting|start|eat|party|go|begin|meet|celebrate|proceed|leave) without me
+        life insurance (exam|company|agent|job|policy number|sales\w*)|i sell life insurance
         (take|took|taking|taken)( \w+)? all (of )?my (medication|medications|pills|vitamins)(
         .. \w+)?( \w+)? (as|usual|already|today|correctly|on schedule|like normal|on time
         ..|normally)( \w+){0,3}
-        (not|never)( \w+)? want to (be on|live on|stay on|keep taking|depend on)( \w+)?( \w+)?
+        (not|never)( \w+)? want to (be on|live on|stay on|keep taking|depend on)(?! (this|earth
+        ..|the earth)\b)( \w+)?( \w+)?
         (rope|limit|breaking point) with( \w+){0,2} (migraines?|pain|meds|insurance|medication
         ..|headaches?|side effects?)
         (giving|given|gave|give) up on (zoloft|lexapro|prozac|ssris?|meds|medications?
@@ -154,7 +169,7 @@ LOOK_ALIKES = (
         ..|directed)|every (day|morning|night)|regularly|daily|with (food|water|me)|before (my|the
         ..|an?) (visit|infusion|treatment|appointment)|in the (morning|evening)|on time|that day
         ..|to (my|the) (appointment|visit|doctor)|away|out of|back to|at (night|bedtime|the same
-        .. time|once))
+        .. time))
         bring( \w+)? all (of )?my( \w+)? (pills|meds|medications?|bottles)
         (a|whole) bunch of (meds|medications?|pills) (over|for|and nothing|that|in the past
         ..|prescribed|already|before|with no)
@@ -163,7 +178,7 @@ LOOK_ALIKES = (
         .. bunch of|like|over|about)( \w+){0,4} (meds|medications?|antidepressants?|ssris?|drugs
         ..|medicines|pills|prescriptions|pills a day)( (over|for|and nothing|that|in the past
         ..|already|before|with no|and none|through|but|under|since|a day|daily|every day|each day
-        ..|per day|out there|now|with|known|including|without))(?! (want|die|tonight))
+        ..|per day|out there|now|with|known|including|without))(?! (want|die|tonight)\b)
         (tired|sick|done|fed up|over|hate|exhausted)( \w+){0,2} (with|of|from|taking|being on
         ..|trying)( \w+){0,3} (meds|medications?|antidepressants?|ssris?|zoloft|lexapro|pills
         ..|prozac|side effects|insurance( \w+)?|waiting( \w+){0,3}|being (sick|in pain|sad|tired
@@ -177,8 +192,8 @@ LOOK_ALIKES = (
     row("a day, a call, a season ends", "what if i dont wake up from the anesthesia", r"""
         (end|ends|ending|ended) (of|in|on|at|by|date|time|up|early|late|before|after|around|user
         ..|the (day|call|week|month|year|session|visit|treatment|text|chat|night))(?! (my life|my
-        .. rope|life|it all))(( the| this| my)?( (day|week|month|year|story|call|session|business
-        .. day|june|july))?)
+        .. rope|life|it all)\b)(( the| this| my)?( (day|week|month|year|story|call|session
+        ..|business day|june|july))?)
         (week|year|dead|book|back|front|rear|tail|low|high|month|day) ?end|not the end of the world
         odds and ends|in the end
         (when|what time|how) (does|do|will|did|is) (it|this|the \w+|we|you|they|everything|that
@@ -200,6 +215,8 @@ LOOK_ALIKES = (
         .. not) wake up (from|after|during) (the|an?|it|anesthesia|my|this)?( \w+)?
     """),
     row("stays at home", "i dont want to be here all day", r"""
+        (disappear|vanish|hide) (into|in|under) (my |the )?(bed|bedroom|room|blankets?|couch
+        ..|covers|book|mountains|woods|cabin)
         (not|wont)( \w+)? be (here|there)( (next|this|on|the|all))* (week|month|weekend|monday
         ..|tuesday|wednesday|thursday|friday|summer)?( [,.])? ?(i (am|will be) )?(on )?(vacation
         ..|traveling|travelling|out of town|out of state|work trip|holiday|a trip|my trip|surgery)
@@ -234,7 +251,7 @@ LOOK_ALIKES = (
         (symptoms?|pain|side effects?|anxiety|depression|nightmares|flashbacks|panic|headaches?
         ..|migraines?|brain fog|nausea|ptsd|sadness|insomnia|high)( (to|will|would|can|could|does
         ..|do|just|ever|all|finally|completely|really|even))* (be (gone|over)|disappear|vanish|end
-        ..|go away|stop|die down)(?! (permanently|forever|for good|once))
+        ..|go away|stop|die down)(?! (permanently|forever|for good|once)\b)
     """),
     row("better off with", "i wish i could live without pain, no reason to live in fear", r"""
         better off (with|paying|using|going|calling|coming|waiting|booking|doing|taking|trying
@@ -255,9 +272,9 @@ LOOK_ALIKES = (
         ..|nearby|here|just|around|out|chat|agent|person|operator|music|across|paycheck|by|about|a
         .. (normal|full|happy|better|good)|my (best|life)|life (again|to the fullest|normally|like
         .. normal)|normal\w*|better|again|pain free|well)
-        (want|wanna|like|love|hope|trying|ready|going|wants) (to )?(be able to )?((feel|be) (alive
-        ..|happy|normal)|live( my life)?( again| normally| better)?{end}|start living|enjoy (life
-        ..|living)|get my life back|my life back)
+        (?<!not )(?<!never )(?<!longer )(?<!would )(want|wanna|like|love|hope|trying|ready|going
+        ..|wants) (to )?(be able to )?((feel|be) (alive|happy|normal)|live( my life)?( again|
+        .. normally| better)?{end}|start living|enjoy (life|living)|get my life back|my life back)
     """),
     row("cut, said otherwise", "i cut my arm shaving", r"""
         cut(ting)? (me|us|you|myself|him|her|off|back|down|out|it|my|the|to|in|through|corners
@@ -278,6 +295,8 @@ LOOK_ALIKES = (
         paper ?cut
     """),
     row("muero de hambre", "me muero de hambre", r"""
+        no tengo ganas de (nada|comer|salir|hablar|trabajar|hacer nada|levantarme|ir|ver a nadie
+        ..|cocinar|manejar)( \w+)?
         me (muero|estoy muriendo|moria|morire|voy a morir|quiero morir) (de (hambre|sueno|frio
         ..|calor|(la )?risa|ganas|curiosidad|sed|pena|verguenza|aburrimiento|miedo|amor|nervios
         ..|cansancio|la pena|la verguenza)|por (saber|probar|ir|ver|empezar|un cafe))

@@ -33,7 +33,7 @@ _PARTS = {
         ..|again) ){0,8}
     """),
     "die": joined(r"""
-        (?<!if )(?<!people )die(?! (hard|from the|of boredom|laughing))|dead|dying|death|deceased
+        (?<!if )(?<!people )die(?! (hard|from the|of boredom|laughing)\b)|dead|dying|death|deceased
         (not|never) (to )?(be (here|alive|around|born|in this world)|exist|live|living|wake|waking
         .. up|wake up|have been born|have existed|come back|be a thing|see tomorrow)
         stop (existing|living|breathing|being alive)|stopped (existing|living|breathing)
@@ -49,7 +49,7 @@ _PARTS = {
         not make it (to|through|past) (tomorrow|tonight|the (night|weekend|week|morning|year))
     """),
     "kill": joined(r"""
-        kill(ing)?|hang(ing)?|shoot(ing)?|stab(bing)?|drown(ing)?|end(ing)?|off(ing)?|neck
+        kill(s|ing)?|hang(s|ing)?|shoot(ing)?|stab(bing)?|drown(ing)?|end(ing)?|off(ing)?|neck
         poison(ing)?|overdos(e|ing)|murder(ing)?|delet(e|ing)|eras(e|ing)|slaughter|gas(sing)?|rope
         asphyxiat(e|ing)|suffocat(e|ing)|electrocut(e|ing)|strangl(e|ing)|jump(ing)?|remov(e|ing)
         do(ing)? away with|get(ting)? rid of|throw(ing)?|starv(e|ing)|bleed(ing)?|choke|burn(ing)?
@@ -92,7 +92,8 @@ _PARTS = {
         xannies
     """),
     "clinic_thing": joined(r"""
-        mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mornings?|evenings?
+        blue cross|blue shield|bcbs|cigna|aetna|united|medicare|tricare|ahcccs|mondays?|tuesdays?
+        wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mornings?|evenings?
         insurance|paperwork|appointments?|visits?|bot|robot|schedul\w+|hours|forms?|app|website
         phone
         portal|text(s|ing)?|calls?|calling|job|work|school|class|traffic|drive|driving|commute|wait
