@@ -112,8 +112,8 @@ BODY = any_of(
     (my|our|i have) (ms|add|eds|pots)
     (my|mi) {lab}( (is|was|are|were|runs?|came back|es|esta|sale|salio))?( \w+)? {level}
     (a1c|bp|blood pressure|pulse|presion) (is|of|was|at|runs?|de|es|en) (\w+ )?\d+
-    (i (also |have )?(have|got|had|wear|use)|tengo|traigo|uso|me pusieron) ((an?|una?|my|mi) )?(\w+ )?
-    ..{device}
+    (i (also |have )?(have|got|had|wear|use)|tengo|traigo|uso|me pusieron)
+    .. ((an?|una?|my|mi) )?(\w+ )?{device}
     ((i|just|have|he|she|also) |\A)(had|got|am getting|am having) (an? )?(\w+ )?{operation}
     me operaron|me van a operar
     (one|1|single|transplanted|donated a|un|solo) (kidney|rinon)|(on|in) (dialysis|hospice|chemo)
