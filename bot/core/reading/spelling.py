@@ -22,7 +22,7 @@ from bot.core.reading.terms import KNOWN_NAMES
 SHORTEST = 4
 TWO_SLIPS_FROM = 8
 LONG_NAME = 6
-RUN_TOGETHER_FROM = 8
+RUN_TOGETHER = range(8, 61)
 """Letters of an unknown word that may be several with no space between them."""
 LONGEST_JOINED = 14
 COMMON = 4
@@ -81,7 +81,7 @@ class Spelling:
 
     def _apart(self, joined: str) -> str:
         """Common words written without spaces, put apart in the likeliest way; or as it came."""
-        if len(joined) < RUN_TOGETHER_FROM:
+        if len(joined) not in RUN_TOGETHER:
             return joined
         ways: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
         for end in range(1, len(joined) + 1):
