@@ -25,23 +25,28 @@ def check(production: bool, quiet: bool) -> None:
     """List every text as it is said, then everything that is wrong with flows/.
 
     A line for each text and language: segments, encoding, length and reading grade when filled
-    with long sample values, who signed it where somebody must, and the words. Ends with status 1
-    when there are errors; warnings alone are fine.
+    with long sample values, who signed it where somebody must, and the words. Examples that read
+    almost like one of another topic are warned of. Ends with status 1 when there are errors;
+    warnings alone are fine.
     """
     from bot.commands.start import clinic_file
     from bot.flow_files import FLOWS, read_flows
+    from bot.flow_learnt import example_problems
 
     flows = read_flows(FLOWS, clinic_file(), production=production)
+    topics = flows.script.topics if flows.script else ()
+    taught = example_problems(FLOWS / "examples", topics) if topics else []
+    problems = (*flows.problems, *taught)
     if not quiet:
         for line in _table(flows.said, flows.signed):
             click.echo(line)
         click.echo()
-    for problem in flows.problems:
+    for problem in problems:
         click.echo(problem)
     if not quiet:
         _show_underway()
-    errors = sum(problem.severity == "error" for problem in flows.problems)
-    warnings = len(flows.problems) - errors
+    errors = sum(problem.severity == "error" for problem in problems)
+    warnings = len(problems) - errors
     click.echo(f"{len(flows.said)} texts in two languages: {errors} errors, {warnings} warnings.")
     if errors:
         raise SystemExit(1)

@@ -112,21 +112,22 @@ BODY = any_of(
     (my|our|i have) (ms|add|eds|pots)
     (my|mi) {lab}( (is|was|are|were|runs?|came back|es|esta|sale|salio))?( \w+)? {level}
     (a1c|bp|blood pressure|pulse|presion) (is|of|was|at|runs?|de|es|en) (\w+ )?\d+
-    (i (also )?(have|got|had|wear|use)|tengo|traigo|uso|me pusieron) ((an?|una?|my|mi) )?(\w+ )?
-    ..{device}
+    (i (also |have )?(have|got|had|wear|use)|tengo|traigo|uso|me pusieron)
+    .. ((an?|una?|my|mi) )?(\w+ )?{device}
     ((i|just|have|he|she|also) |\A)(had|got|am getting|am having) (an? )?(\w+ )?{operation}
     me operaron|me van a operar
     (one|1|single|transplanted|donated a|un|solo) (kidney|rinon)|(on|in) (dialysis|hospice|chemo)
     (i am|i have been|estoy) on oxygen|(i am|soy) ((\w+) )?(deaf|blind|paraplegic|quadriplegic)
+    (bad|weak|failing|damaged|enlarged) (heart|liver|kidneys?|lungs?)
     my (kidneys|liver|lungs|heart)( \w+){0,3} (work|function|percent|failing|bad|weak)
 """,
     lab="a1c|bp|pulse|heart rate|cholesterol|colesterol|sugar|blood sugar|azucar|glucosa|glucose"
     "|creatinine|gfr|egfr|ejection fraction|ef|tsh|sodium|potassium|platelets|oxygen|o2"
     "|hemoglobin|hemoglobina|labs?|ekg|ecg|presion|pulso",
     level=r"high|low|off|alt[oa]|baj[oa]|elevated|abnormal|\d+",
-    device="stent|cpap|pacemaker|defibrillator|icd|shunt|catheter|feeding tube|ostomy|colostomy|implant"
-    "|cochlear implant|insulin pump|artificial valve|heart valve|picc line|port|marcapasos|valvula"
-    "|sonda|desfibrilador|implante",
+    device="stent|cpap|pacemaker|defibrillator|icd|shunt|catheter|feeding tube|ostomy|colostomy"
+    "|implant|cochlear implant|insulin pump|artificial valve|heart valve|picc line|port|marcapasos"
+    "|valvula|sonda|desfibrilador|implante",
     operation="surgery|operation|bypass|transplant|stroke|seizure|heart attack|gastric sleeve"
     "|concussion|chemo|radiation|dialysis|organ transplant|cirugia",
 )

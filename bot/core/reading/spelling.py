@@ -7,6 +7,7 @@ own words stay as they came.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,11 +22,13 @@ from bot.core.reading.terms import KNOWN_NAMES
 SHORTEST = 4
 TWO_SLIPS_FROM = 8
 LONG_NAME = 6
-RUN_TOGETHER_FROM = 8
+RUN_TOGETHER = range(8, 61)
 """Letters of an unknown word that may be several with no space between them."""
 LONGEST_JOINED = 14
-COMMON = 8
-"""Examples a word is in at least, to be found inside another."""
+COMMON = 4
+"""Times the examples use a word at least, for it to be found inside another."""
+EXAMPLE_WORDS = 50_000
+"""About how many the examples have; each further word makes a way to put apart less likely."""
 SEEN_AT_LEAST = 2
 """Examples hold slips too; a word of only one of them is nobody's correction."""
 
@@ -77,19 +80,23 @@ class Spelling:
         return likeliest[0] if likeliest else self._apart(word)
 
     def _apart(self, joined: str) -> str:
-        """Common words written without spaces, put apart into the fewest; or the word itself."""
-        if len(joined) < RUN_TOGETHER_FROM:
+        """Common words written without spaces, put apart in the likeliest way; or as it came."""
+        if len(joined) not in RUN_TOGETHER:
             return joined
-        fewest: list[tuple[str, ...] | None] = [(), *[None] * len(joined)]
+        ways: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
         for end in range(1, len(joined) + 1):
+            likeliest: tuple[float, tuple[str, ...]] = (-math.inf, ())
             for begin in range(max(0, end - LONGEST_JOINED), end):
-                before, word = fewest[begin], joined[begin:end]
-                if before is None or not self._is_common(word):
-                    continue
-                best = fewest[end]
-                if best is None or len(before) + 1 < len(best):
-                    fewest[end] = (*before, word)
-        return " ".join(fewest[-1] or (joined,))
+                chance, before = ways[begin]
+                chance += self._commonness(joined[begin:end])
+                if chance > likeliest[0]:
+                    likeliest = (chance, (*before, joined[begin:end]))
+            ways.append(likeliest)
+        return " ".join(ways[-1][1] or (joined,))
 
-    def _is_common(self, word: str) -> bool:
-        return self.counts.get(word, 0) >= COMMON and (len(word) > 1 or word in "ia")
+    def _commonness(self, word: str) -> float:
+        """Log of its share of the words; a rare word cannot be found inside another."""
+        count = self.counts.get(word, 0)
+        if count < COMMON or (len(word) == 1 and word not in "ia"):
+            return -math.inf
+        return math.log(count / EXAMPLE_WORDS)

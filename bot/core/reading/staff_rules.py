@@ -222,6 +222,7 @@ RULES = (
         """),
         any_of(r"""
             (first|one|single|each|after|primera|missed|over) (dose|dosis)|overdose|booster dose
+            (?<!what )(?<!much )dose (it|this|u|you|ketamine|insurance)
         """),
     ),
     Rule(

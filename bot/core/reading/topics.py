@@ -93,7 +93,7 @@ class _Question:
         """Whether it says more than a pleasantry, be it unclear what."""
         if self.guess.label in _PLEASANTRIES:
             return False
-        return self.piece.asks or (self.guess.confidence >= MENU_AT and self.guess.label != "oos")
+        return self.piece.asks or self.is_sure
 
     @property
     def is_background(self) -> bool:
