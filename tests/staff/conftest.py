@@ -1,12 +1,14 @@
 """The desk on a fresh database, at a fixed hour."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 import time_machine
 
 from app import create_app
 from bot import settings
+from bot.core.reading import Reader
 from bot.house import open_house
 from tests.services.line import environment
 from tests.staff.browsing import TUESDAY, Desk
@@ -22,6 +24,13 @@ def clock() -> Iterator[time_machine.Traveller]:
 def more_settings() -> dict[str, str]:
     """What a test sets besides; override it by parametrize."""
     return {}
+
+
+@pytest.fixture
+def reading(desk: Desk, reader: Reader) -> None:
+    """The line reads with the matcher all tests share: loading one takes seconds."""
+    shared = replace(reader, script=desk.house.script)
+    desk.house = replace(desk.house, reader=lambda: shared)
 
 
 @pytest.fixture

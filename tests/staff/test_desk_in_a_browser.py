@@ -20,7 +20,10 @@ MORE_PAGES = (
     "password", "me", "people", "on-call", "snippets", "second-step", "numbers", "questions",
     "export", "audit",
 )  # fmt: skip
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
 
 
 @pytest.fixture

@@ -57,14 +57,14 @@ def test_nothing_is_changed_by_reading(desk: Desk) -> None:
     assert browser.get("/staff/here").status_code == 405
 
 
-@pytest.mark.parametrize("verb", VERBS)
-def test_a_viewer_changes_nothing_and_the_try_is_written_down(desk: Desk, verb: str) -> None:
+def test_a_viewer_changes_nothing_and_the_try_is_written_down(desk: Desk) -> None:
     lead, browser = desk.lead(), desk.signed_in("Vic", "viewer")
     browser.get(f"/staff/leads/{lead}")
-    answer = browser.submit(f"/staff/leads/{lead}/{verb}", {"note": "x", "text": "x"})
-    assert answer.status_code == 403
+    for tries, verb in enumerate(VERBS, start=1):
+        answer = browser.submit(f"/staff/leads/{lead}/{verb}", {"note": "x", "text": "x"})
+        assert answer.status_code == 403, verb
+        assert [entry.action for entry in desk.rows(AuditEntry)].count("denied") == tries
     assert desk.rows(LeadEvent) == []
-    assert desk.rows(AuditEntry)[-1].action == "denied"
 
 
 # The weakest role that comes in, for every page and form; a new route must be put here.

@@ -85,6 +85,7 @@ def test_a_call_that_reached_them_is_the_first_answer(desk: Desk) -> None:
     assert submit(browser, lead, "called", outcome="sang").status_code == 400
 
 
+@pytest.mark.usefixtures("reading")
 def test_a_new_text_brings_a_snoozed_request_back_at_once(desk: Desk) -> None:
     lead, browser = desk.lead("Kim", phase="with_staff"), desk.signed_in()
     assert submit(browser, lead, "snooze", **{"for": "3", "note": "ask again"}).status_code == 303
@@ -153,6 +154,7 @@ def test_a_text_of_another_conversation_cannot_be_redacted_from_here(desk: Desk)
     assert "other" in page(browser, other)
 
 
+@pytest.mark.usefixtures("reading")
 def test_a_blocked_phone_is_kept_but_calls_nobody(desk: Desk) -> None:
     lead, browser = desk.lead("Bot", phase="open"), desk.signed_in()
     assert submit(browser, lead, "block", reason="spam").status_code == 303
@@ -164,6 +166,7 @@ def test_a_blocked_phone_is_kept_but_calls_nobody(desk: Desk) -> None:
     assert desk.rows(OutboundMessage) == []
 
 
+@pytest.mark.usefixtures("reading")
 def test_a_blocked_phone_in_danger_is_heard(desk: Desk) -> None:
     lead, browser = desk.lead("Bot", phase="open"), desk.signed_in()
     submit(browser, lead, "block", reason="abuse")
@@ -290,6 +293,7 @@ def test_of_two_statuses_at_once_one_is_kept_and_the_other_is_told(desk: Desk) -
     assert desk.stored(lead).status == winner
 
 
+@pytest.mark.usefixtures("reading")
 def test_a_person_who_takes_over_while_the_line_thinks_has_the_last_word(desk: Desk) -> None:
     lead, browser = desk.lead("Kim", phase="intake", asked="prefs"), desk.signed_in()
     phone = desk.stored(lead).conversation.phone
