@@ -51,6 +51,11 @@ ACTS = (
         ..|a side|in|illegal|prevention)\b)
     """),
     row("kills himself", "kms tonight", r"""
+        (in|am in|having) (a )?(crisis|suicidal crisis){end}|en crisis{end}
+        (pills|gun|rope|plan|ready|how|way|want|time|enough|supplies)( \w+)? to end (it|myself|my
+        .. life|everything)(?! (early|at|with|by)\b)
+        (do not|not|never) want to (keep|go on|continue) (living|existing|going)
+        going to do something{end}|or i (am going to|will|might|could) do something
         (a|be|am|is|being) (a )?(danger|threat|harm|risk) to (myself|himself|herself|themselves
         ..|themself|others|my (kids|baby|family))
         (do|does|did|doing|try|happen)( \w+)? to myself(?! (for fun|so that)\b)

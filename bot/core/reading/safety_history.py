@@ -110,7 +110,7 @@ HISTORY = (
         (gone|asleep|sleep|rest|out|away|leave) (forever|permanently|eternally|for good)
         slipping away|ready to go{end}|say(ing)? goodbye
         (i|me|my|myself|he|she|him|her|we|they)( \w+){0,6} (die|dying|dead|death|kill|killing
-        ..|noose|suicide|gun|pistol|overpass|hanging|overdose|funeral|grave|coffin|razors?|wrists?
+        ..|noose|suicide|gun|pistol|overpass|hanging|overdose|funeral|grave|coffin|razors?
         ..|lethal)(?! (line|end|pool|carpal|brace|pain|weight|battery|range|serious|safe)\b)
         (die|dying|dead|death|kill|killing|noose|gun|bridge|overpass|funeral|grave|coffin|lethal)(
         .. \w+){0,6} (i|me|my|myself)

@@ -75,6 +75,8 @@ MEANS = (
         .. )?all|saved|on the (counter|table|bed)|just in case)(?! of (stock|refills))
     """),
     row("pills on purpose", "took all my pills", r"""
+        (swallow|down|chug|drink|take|eat)( \w+)? (this|my|the)( \w+)? (whole|entire|full) (bottle
+        ..|prescription|pack|box)
         (pills|took|taken|overdos\w+|od|medication|hurt|crashed|cut|burned)( \w+){0,3} on purpose
         (hid|hiding|hide|hidden|saved|saving|save|stash\w*|hoard\w*|collecting|keeping)( \w+){0,2}
         .. {pills}(?! (for (later|the (trip|dog))|from (the )?(kids|children|dog)|money|on)\b)
