@@ -14,6 +14,7 @@ from typing import get_args
 import numpy as np
 
 from bot.core.conversation import Lang
+from bot.core.reading.danger_net import LABELS as DANGER_LABELS
 from bot.core.reading.learning import Example
 from bot.core.reading.ngrams import Rows
 from bot.core.reading.plain import plain
@@ -22,7 +23,8 @@ from bot.flow_problems import FlowError, Problem, one_of
 from bot.flow_yaml import Source, read_yaml
 
 LANGS: tuple[str, ...] = get_args(Lang)
-OTHER_LABELS = (*STAFF_TOPICS, *OOS_KINDS, "oos", "greeting", "thanks", "book", "talk_to_human")
+WISHES = ("oos", "greeting", "thanks", "book", "talk_to_human")
+OTHER_LABELS = (*STAFF_TOPICS, *OOS_KINDS, *WISHES, *DANGER_LABELS)
 ALMOST_THE_SAME = 0.95
 AT_ONCE = 256
 """Examples compared at a time with all others, to bound the memory."""

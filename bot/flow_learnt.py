@@ -16,6 +16,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from bot.core.reading import learning
+from bot.core.reading.danger_net import LABELS, DangerNet
 from bot.core.reading.head import Head
 from bot.core.reading.learning import Learnt
 from bot.core.reading.ngrams import Ngrams
@@ -27,7 +28,16 @@ from bot.flow_problems import Problem
 from bot.settings import ROOT
 
 KEPT = ROOT / "var" / "learnt.npz"
-LEARNING_CODE = ("clauses", "head", "learning", "ngrams", "plain", "spelling", "terms")
+LEARNING_CODE = (
+    "clauses",
+    "danger_net",
+    "head",
+    "learning",
+    "ngrams",
+    "plain",
+    "spelling",
+    "terms",
+)
 
 
 def load_topics(examples: Path, kept: Path = KEPT) -> Topics:
@@ -54,7 +64,8 @@ def example_problems(examples: Path, topics: Collection[str], kept: Path = KEPT)
         return problems
     learnt = load_topics(examples, kept).learnt
     lengths = np.linalg.norm(learnt.near, axis=1, keepdims=True)
-    in_order = sorted(placed, key=lambda one: one.example.label)
+    asked = [one for one in placed if one.example.label not in LABELS]
+    in_order = sorted(asked, key=lambda one: one.example.label)
     return almost_the_same(in_order, learnt.near / np.maximum(lengths, 1e-6))
 
 
@@ -73,7 +84,7 @@ def _read(kept: Path, key: str) -> Learnt | None:
             told = json.loads(file["told"].tobytes())
             if told["key"] != key:
                 return None
-            weights, near = file["weights"], file["near"]
+            weights, near, danger = file["weights"], file["near"], file["danger"]
     except (OSError, EOFError, ValueError, KeyError, BadZipFile):
         return None
     return Learnt(
@@ -84,6 +95,7 @@ def _read(kept: Path, key: str) -> Learnt | None:
         spans={kind: (first, last) for kind, (first, last) in told["spans"].items()},
         near=near,
         lines=(told["lines"][0], told["lines"][1]),
+        danger=DangerNet(danger, told["danger_line"]),
     )
 
 
@@ -97,6 +109,7 @@ def _write(kept: Path, key: str, learnt: Learnt) -> None:
         "texts": learnt.texts,
         "spans": learnt.spans,
         "lines": learnt.lines,
+        "danger_line": learnt.danger.line,
     }
     partial = kept.with_suffix(".partial")
     try:
@@ -107,6 +120,7 @@ def _write(kept: Path, key: str, learnt: Learnt) -> None:
                 told=np.frombuffer(json.dumps(told).encode(), np.uint8),
                 weights=learnt.head.weights,
                 near=learnt.near,
+                danger=learnt.danger.weights,
             )
         partial.replace(kept)
     except OSError:

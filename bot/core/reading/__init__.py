@@ -47,6 +47,10 @@ _TOLD_TO_STAFF = frozenset(
 """Hand-off topics that hold even in an answer to a question of ours."""
 
 
+_ORDINARY = ("complaint", "existing_appt", "records", "provider_referral", "insurance_check")
+"""Business that upsets people: they sound like danger, and are not."""
+
+
 def __getattr__(name: str) -> Any:
     if name in ("Example", "Topics"):
         from bot.core.reading import topics
@@ -88,10 +92,13 @@ class Reader:
         asked = expecting == "prefs" or (before is not None and changes)
         dated = _without_name(said, answered)
         when = read_when(dated, here, found or lang, expecting=asked, before=before)
-        topic = _beside_answers(self.topics.read(said), said, answered, when, expecting)
+        heard = self.topics.read(said)
+        caught = _caught(screened, heard, answered, expecting)
+        topic = _beside_answers(heard, said, answered, when, expecting)
         abusive, abuse_why = is_abusive(said)
         return replace(
             screened,
+            safety="history" if caught else screened.safety,
             lang=found,
             command=answered.command,
             abusive=abusive,
@@ -111,6 +118,7 @@ class Reader:
             why=(
                 *screened.why,
                 *told(
+                    safety=caught,
                     abuse=[abuse_why] if abusive else [],
                     topic=topic.why,
                     answer=answered.why,
@@ -133,6 +141,17 @@ def _without_name(said: str, answered: AnswersReading) -> str:
     """Tom is no short tomorrow, and April no month, where it is the name."""
     name = answered.answers.get("name")
     return said if name is None else said.replace(str(name.value), " ", 1)
+
+
+def _caught(
+    screened: Reading, heard: TopicReading, answered: AnswersReading, expecting: str | None
+) -> tuple[str, ...]:
+    """Why the second net caught a text that the rules let pass; no answer, no opt-out."""
+    is_answer = expecting in answered.answers or answered.command is not None
+    is_read = screened.safety != "none" or screened.emergency or screened.consent != "none"
+    if not heard.sounds_like_danger or is_answer or is_read or heard.staff_topic in _ORDINARY:
+        return ()
+    return ("sounds like what people in danger write",)
 
 
 def _beside_answers(

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from bot.core.conversation import Lang
+from bot.core.reading import danger_net
 from bot.core.reading import head as heads
 from bot.core.reading.clauses import bare
+from bot.core.reading.danger_net import NOTHING_CAUGHT, DangerNet
 from bot.core.reading.ngrams import WIDTH, Ngrams, Rows
 from bot.core.reading.plain import plain
 from bot.core.reading.spelling import Spelling
@@ -68,6 +70,7 @@ class Learnt:
     spans: dict[str, tuple[int, int]]
     near: Rows
     lines: tuple[float, float] = _UNTAUGHT_LINES
+    danger: DangerNet = NOTHING_CAUGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,8 @@ def label_of(kind: str) -> str:
 
 def learn(examples: Sequence[Example], encode: Encode | None) -> Learnt:
     """Raises: ValueError when there is no example."""
-    ordered = sorted(examples, key=lambda example: example.label)
+    asked = [example for example in examples if example.label not in danger_net.LABELS]
+    ordered = sorted(asked, key=lambda example: example.label)
     kinds = [example.label for example in ordered]
     texts = [generalised(bare(example.text)) for example in ordered]
     ngrams = Ngrams.fit(texts)
@@ -104,7 +108,13 @@ def learn(examples: Sequence[Example], encode: Encode | None) -> Learnt:
         unseen.head, ngrams, Spelling.fit([plain(example.text) for example in ordered]),
         tuple(example.text for example in ordered), spans, near,
     )  # fmt: skip
-    return replace(learnt, lines=_lines(learnt, unseen))
+    net = {label: rows_of(_texts(examples, label), ngrams, encode) for label in danger_net.LABELS}
+    danger = danger_net.fit(net[danger_net.DANGER], net[danger_net.NO_DANGER], rows)
+    return replace(learnt, lines=_lines(learnt, unseen), danger=danger)
+
+
+def _texts(examples: Sequence[Example], label: str) -> list[str]:
+    return [generalised(bare(example.text)) for example in examples if example.label == label]
 
 
 def rows_of(texts: Sequence[str], ngrams: Ngrams, encode: Encode | None) -> Rows:

@@ -1,0 +1,61 @@
+"""The second net: danger in words that no rule knows gets the gentle text, others do not."""
+
+import numpy as np
+import pytest
+
+from bot.core.conversation import Inbound
+from bot.core.reading import Reader, danger_net
+from bot.core.reading.reading import Reading
+from bot.core.reading.safety import screen
+from tests.core.test_crossed_texts import BEGIN, PHONE
+
+CAUGHT = (
+    "i already decided, just wanted to say thank you for being kind to me",
+    "my sister is on the floor saying she wants to go be with our mom in heaven",
+    "planning it for after the holidays so i dont ruin everyones christmas",
+)
+ORDINARY = (
+    "can my mom drive me home after",
+    "we go on a trip after the holidays, so january is better",
+    "nothing has worked for my depression",
+    "i already decided, monday works for me",
+)
+
+
+def read(reader: Reader, text: str, expecting: str | None = None) -> Reading:
+    inbound = (Inbound("SM1", PHONE, "", text, BEGIN),)
+    return reader.read(inbound, BEGIN, expecting=expecting, lang="en")
+
+
+@pytest.mark.parametrize("text", CAUGHT)
+def test_danger_in_other_words_is_caught_beyond_the_rules(reader: Reader, text: str) -> None:
+    assert screen(text).safety == "none"
+    reading = read(reader, text)
+    assert reading.safety == "history"
+    assert "safety: sounds like what people in danger write" in reading.why
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_ordinary_texts_pass(reader: Reader, text: str) -> None:
+    assert read(reader, text).safety == "none"
+
+
+def test_what_the_rules_found_stays_as_it_is(reader: Reader) -> None:
+    assert read(reader, "i want to kill myself").safety == "crisis"
+    assert read(reader, "stop texting me").consent == "opt_out"
+
+
+def test_without_examples_nothing_is_caught() -> None:
+    none = np.zeros((0, 4), np.float32)
+    net = danger_net.fit(none, none, np.ones((5, 4), np.float32))
+    assert not net.catches(np.ones((3, 4), np.float32))
+
+
+def test_few_ordinary_texts_are_caught_unseen() -> None:
+    rng = np.random.default_rng(7)
+    ordinary = rng.normal(0, 1, (400, 8)).astype(np.float32)
+    danger = rng.normal(0, 1, (60, 8)).astype(np.float32) + np.float32(2)
+    net = danger_net.fit(danger, danger[:0], ordinary)
+    fresh = rng.normal(0, 1, (400, 8)).astype(np.float32)
+    assert sum(net.catches(row[None, :]) for row in fresh) / 400 < 0.04
+    assert sum(net.catches(row[None, :]) for row in danger) / 60 > 0.8
