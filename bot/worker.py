@@ -12,7 +12,7 @@ from uuid import uuid4
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import leases, outbox, pager, turns, waiting
+from bot import crm, leases, outbox, pager, turns, waiting
 from bot.house import House
 from models import Conversation
 
@@ -34,6 +34,7 @@ def run(house: House, stop: threading.Event, bell: threading.Event) -> None:
             if now >= look_at:
                 look_at = now + waiting.EVERY
                 waiting.look(house, now)
+                crm.enlist(house, now)
             did_work = work_once(house, now, holder)
         except SQLAlchemyError as error:
             log.error("database_away", error=type(error).__name__)
@@ -50,6 +51,7 @@ def work_once(house: House, now: datetime, holder: str) -> bool:
         answer_one,
         outbox.deliver,
         pager.page,
+        crm.tell,
     )
     worked = [step(house, now, holder) for step in steps]
     return any(worked)
