@@ -111,6 +111,7 @@ class Conversation(Due, Base):
     unread_since_at: Mapped[datetime | None]
     unread_due_at: Mapped[datetime | None]
     blocked_at: Mapped[datetime | None]
+    hold_at: Mapped[datetime | None]  # legal hold: nothing of it is purged
 
     phone = Sealed[str]()
     state = Sealed[dict[str, Any] | None]()
@@ -141,7 +142,8 @@ class InboundMessage(Base):
     received_at: Mapped[datetime]
     handled_at: Mapped[datetime | None]
     because: Mapped[str | None] = mapped_column(String(40))
-    redacted_at: Mapped[datetime | None]
+    redacted_at: Mapped[datetime | None]  # here, by staff
+    carrier_redacted_at: Mapped[datetime | None]  # Twilio's copy
 
     body = Sealed[str]()
     to = Sealed[str]()
@@ -156,6 +158,7 @@ class OutboundMessage(Due, Base):
         UniqueConstraint("conversation_id", "turn", "position"),
         Index("ix_outbound_message_thread", "conversation_id", "created_at"),
         Index("ix_outbound_message_due_at", "due_at"),
+        Index("ix_outbound_message_tried_at", "tried_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -179,7 +182,8 @@ class OutboundMessage(Due, Base):
     tried_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
     expires_at: Mapped[datetime | None]
-    redacted_at: Mapped[datetime | None]
+    redacted_at: Mapped[datetime | None]  # here, by staff
+    carrier_redacted_at: Mapped[datetime | None]  # Twilio's copy
 
     body = Sealed[str]()
 
@@ -360,6 +364,16 @@ class StaffMemberRole(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     staff_member_id: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
     staff_role_id: Mapped[UUID] = mapped_column(ForeignKey("staff_role.id"))
+
+
+class WorkerBeat(Base):
+    """When each worker was last seen alive."""
+
+    __tablename__ = "worker_beat"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    holder: Mapped[str] = mapped_column(String(64), unique=True)
+    beat_at: Mapped[datetime]
 
 
 class AuditEntry(Base):

@@ -15,6 +15,7 @@ from bot.house import House
 
 EMPTY_TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
 MAX_WEBHOOK_BYTES = 64 * 1024
+PREFIX = "/twilio"
 
 log = structlog.get_logger("webhooks")
 inbound_texts = Counter("textus_inbound_texts_total", "Texts at the webhook", ["outcome"])
@@ -23,7 +24,7 @@ status_callbacks = Counter("textus_status_callbacks_total", "Delivery statuses",
 
 def register(app: Flask, house: House) -> None:
     """Add Twilio's doors. They need no session and no CSRF token: each request is signed."""
-    doors = Blueprint("twilio", __name__, url_prefix="/twilio")
+    doors = Blueprint("twilio", __name__, url_prefix=PREFIX)
 
     @doors.post("/inbound")
     def inbound() -> Response:

@@ -56,22 +56,26 @@ def commit_turn(
     read: Sequence[UUID] = (),
     by: Staff | None = None,
     lead: Lead | None = None,
+    keeps_state: bool = False,
 ) -> None:
     """Write the new state and every effect into the open transaction of `db`.
 
     `row` is locked by the caller. `read` are the ids of the texts this turn answers; `lead` is
     the one a person acted on, else it is the open one. The caller commits: state, lead, flags,
-    consent, alerts and outbound rows stand or fall together.
+    consent, alerts and outbound rows stand or fall together. With `keeps_state` what is stored
+    could not be read: state and open lead stay as they are.
     """
     row.turn += 1
-    row.state = turn.conversation.with_(turn=row.turn).to_json()
-    row.phase = turn.conversation.phase
-    row.lang = turn.conversation.lang
+    if not keeps_state:
+        row.state = turn.conversation.with_(turn=row.turn).to_json()
+        row.phase = turn.conversation.phase
+        row.lang = turn.conversation.lang
     _mark_read(db, read, turn.because, now)
     _set_due(db, row, turn)
     write = _Writer(db, row, turn, script, now, by, lead)
     for effect in sorted(turn.effects, key=_order):
-        write.effect(effect)
+        if not (keeps_state and isinstance(effect, UpdateLead) and write.has_lead):
+            write.effect(effect)
 
 
 def _order(effect: Effect) -> int:
@@ -121,6 +125,10 @@ class _Writer:
         self._lead = lead or db.scalar(
             select(Lead).where(Lead.conversation_id == row.id, Lead.closed_at.is_(None))
         )
+
+    @property
+    def has_lead(self) -> bool:
+        return self._lead is not None
 
     def effect(self, effect: Effect) -> None:
         match effect:

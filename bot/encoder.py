@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 import numpy as np
 import structlog
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from bot.core.reading.learning import Encode
 from bot.core.reading.ngrams import Rows
@@ -30,6 +31,8 @@ def load_encoder() -> Encode | None:
     except ImportError:
         log.warning("encoder_missing", error=PACKAGE)
         return None
+    # One text is too small to share: more threads wait for each other, 20 ms instead of 2.
+    threadpool_limits(limits=1, user_api="blas")
     model = USE(threads=1)
 
     def encode(texts: Sequence[str]) -> Rows:

@@ -14,7 +14,8 @@ from typing import get_args
 import numpy as np
 
 from bot.core.conversation import Lang
-from bot.core.reading.learning import Encode, Example
+from bot.core.reading.learning import Example
+from bot.core.reading.ngrams import Rows
 from bot.core.reading.plain import plain
 from bot.core.reading.staff_topics import OOS_KINDS, STAFF_TOPICS
 from bot.flow_problems import FlowError, Problem, one_of
@@ -23,6 +24,8 @@ from bot.flow_yaml import Source, read_yaml
 LANGS: tuple[str, ...] = get_args(Lang)
 OTHER_LABELS = (*STAFF_TOPICS, *OOS_KINDS, "oos", "greeting", "thanks", "book", "talk_to_human")
 ALMOST_THE_SAME = 0.95
+AT_ONCE = 256
+"""Examples compared at a time with all others, to bound the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +64,17 @@ def read_examples(
     return placed, problems + _taught_twice(placed)
 
 
-def almost_the_same(placed: list[Placed], encode: Encode) -> list[Problem]:
-    """A warning for each example that reads almost like one of another label."""
-    texts = [plain(one.example.text) for one in placed]
-    rows = np.asarray(encode(texts), np.float32)
+def almost_the_same(placed: list[Placed], vectors: Rows) -> list[Problem]:
+    """A warning for each example that reads almost like one of another label.
+
+    `vectors` are the examples' sentences as unit rows, in the order of `placed`.
+    """
     warnings = []
-    for at, (one, near) in enumerate(zip(placed, rows @ rows.T, strict=True)):
-        for other_at in np.flatnonzero(near[:at] >= ALMOST_THE_SAME):
-            other = placed[int(other_at)]
-            if other.example.label != one.example.label and texts[at] != texts[int(other_at)]:
+    for begun in range(0, len(placed), AT_ONCE):
+        near = vectors[begun : begun + AT_ONCE] @ vectors.T >= ALMOST_THE_SAME
+        for at, other_at in np.argwhere(near) + np.array([begun, 0]):
+            one, other = placed[at], placed[other_at]
+            if other_at < at and other.example.label != one.example.label:
                 what = f"{one.example.text!r} reads almost like {_told(other)}"
                 remedy = "Keep both only if people mean two things by them."
                 warnings.append(Problem(one.file, one.line, what, remedy, "warning"))

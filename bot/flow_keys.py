@@ -71,7 +71,6 @@ SECTIONS: Mapping[str, Mapping[str, Tokens]] = {
         "invite": (),
         "unset": (),
         "question.recap": (),
-        "no_name": (),
         "reach_by": ("contact",),
         "response_time.soon": (),
         "response_time.today": (),

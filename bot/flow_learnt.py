@@ -8,6 +8,7 @@ written.
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from hashlib import sha256
 from pathlib import Path
 from zipfile import BadZipFile
@@ -21,7 +22,8 @@ from bot.core.reading.ngrams import Ngrams
 from bot.core.reading.spelling import Spelling
 from bot.core.reading.topics import Topics
 from bot.encoder import encoder_version, load_encoder
-from bot.flow_examples import load_examples
+from bot.flow_examples import almost_the_same, load_examples, read_examples
+from bot.flow_problems import Problem
 from bot.settings import ROOT
 
 KEPT = ROOT / "var" / "learnt.npz"
@@ -40,6 +42,20 @@ def load_topics(examples: Path, kept: Path = KEPT) -> Topics:
         learnt = learning.learn(load_examples(examples), encode)
         _write(kept, key, learnt)
     return Topics(learnt, encode)
+
+
+def example_problems(examples: Path, topics: Collection[str], kept: Path = KEPT) -> list[Problem]:
+    """What is wrong with the examples of a folder; warnings where two labels come too near.
+
+    `topics` are the labels of the script. Nearness is asked only when nothing else is wrong.
+    """
+    placed, problems = read_examples(examples, topics)
+    if problems:
+        return problems
+    learnt = load_topics(examples, kept).learnt
+    lengths = np.linalg.norm(learnt.near, axis=1, keepdims=True)
+    in_order = sorted(placed, key=lambda one: one.example.label)
+    return almost_the_same(in_order, learnt.near / np.maximum(lengths, 1e-6))
 
 
 def _key(examples: Path) -> str:

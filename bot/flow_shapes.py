@@ -65,6 +65,8 @@ class TopicShape(Copy):
     setting: str | None = None
     invite: Literal["yes", "soft", "no"] = "no"
     passes_on: bool = False
+    broad: bool = False
+    offer: Words | None = None
     note: str = ""
     general: Words | None = None
 

@@ -49,6 +49,7 @@ def read_topics(source: Source, texts: Texts, own: Own) -> tuple[dict[str, Topic
             setting=shape.setting,
             invite=shape.invite,
             passes_on=not is_own and _passes_on(shape, said),
+            is_broad=shape.broad,
         )
     for label in NEEDED_TOPICS:
         if "faq" in source.data and label not in given:
@@ -63,6 +64,8 @@ def _keep(shape: TopicShape, label: str, source: Source, texts: Texts) -> Words:
     if shape.general is not None:
         key, where = f"faq.{label}.general", ("faq", label, "general")
         texts.add(key, shape.general, source, *where, tokens=tokens)
+    if shape.offer is not None:
+        texts.add(f"faq.{label}.offer", shape.offer, source, "faq", label, "offer")
     return said
 
 
@@ -73,6 +76,7 @@ def _replace(label: str, setting: str, texts: Texts, own: Own) -> bool:
         texts.say(f"faq.{label}", entry.lang, entry.text, (entry.file, entry.line))
     if words:
         texts.said.pop(f"faq.{label}.general", None)
+        texts.said.pop(f"faq.{label}.offer", None)
     return len(words) == len(LANGS)
 
 

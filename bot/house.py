@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
 
 from bot import sealing
+from bot.arrivals import Arrivals
 from bot.carrier import Carrier
 from bot.carrier.simulator import Simulator
 from bot.carrier.twilio import TwilioCarrier
@@ -27,6 +28,7 @@ class House:
     settings: Settings
     engine: Engine
     sessions: sessionmaker[Session]
+    arrivals: Arrivals
     script: Script
     reader: Callable[[], Reader]
     carrier: Carrier
@@ -38,11 +40,13 @@ def open_house(settings: Settings, wake: Callable[[], None] = lambda: None) -> H
     sealing.install(sealing.Keyring(settings.data_keys))
     engine = make_engine(settings.database_url)
     script = load_script(FLOWS, settings.clinic_file, production=settings.is_production)
+    script = replace(script, keywords_by=settings.keywords_by)
     is_live = settings.carrier == "twilio"
     return House(
         settings=settings,
         engine=engine,
         sessions=make_sessions(engine),
+        arrivals=Arrivals(engine, settings.quiet_s),
         script=script,
         reader=reader_on_first_use(script, FLOWS / "examples"),
         carrier=TwilioCarrier(settings) if is_live else Simulator(),

@@ -18,14 +18,14 @@ from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, aliased
 
-from bot import leases
+from bot import leases, limits
 from bot.carrier import Carrier, CarrierError, DeliveryStatus, Outgoing
 from bot.consent import opt_out_in_force
 from bot.core import clinic_time
 from bot.core.script import Clinic
 from bot.database import writing
 from bot.house import House
-from bot.undelivered import alert, not_received
+from bot.undelivered import alert, alert_for_all, not_received
 from models import Conversation, OutboundMessage
 
 RANKS: Mapping[str, int] = {
@@ -54,6 +54,7 @@ CLOCKS_DIFFER = timedelta(minutes=2)
 VALIDITY = timedelta(hours=4)  # a carrier's backlog must not deliver a reply in the small hours
 SHORTEST_VALIDITY_S = 60
 QUIET_STEP = timedelta(minutes=15)
+CAPPED_FOR = timedelta(minutes=15)
 
 log = structlog.get_logger("outbox")
 outbound_texts = Counter("textus_outbound_texts_total", "Texts of ours, by new state", ["state"])
@@ -157,11 +158,12 @@ def _begin(house: House, row_id: UUID, now: datetime, holder: str) -> _Try | Non
             phone = _phone(db, row)
             text = Outgoing(phone, row.body, SHORTEST_VALIDITY_S, str(row.id))
             return _Try(row.id, text, row.tried_at or row.created_at)
-        return _start(db, row, house.script.clinic, now)
+        return _start(db, row, house, now)
 
 
-def _start(db: Session, row: OutboundMessage, clinic: Clinic, now: datetime) -> _Try | None:
+def _start(db: Session, row: OutboundMessage, house: House, now: datetime) -> _Try | None:
     """May it go? If so, it is "sending" from here on."""
+    clinic = house.script.clinic
     if not _is_allowed(db, row):
         _move(db, row, "suppressed", now)
         return None
@@ -173,9 +175,25 @@ def _start(db: Session, row: OutboundMessage, clinic: Clinic, now: datetime) -> 
         row.attempts = 0
         leases.settle(row, clinic_time.next_permitted(now, clinic, phone))
         return None
+    limit = limits.reached(db, row, now, house.settings.daily_segments)
+    if limit is not None:
+        _hold_back(db, row, limit, now)
+        return None
     row.state, row.rank, row.tried_at = "sending", RANKS["sending"], now
     validity_s = _validity_s(row, clinic, phone, now)
     return _Try(row.id, Outgoing(phone, row.body, validity_s, str(row.id)))
+
+
+def _hold_back(db: Session, row: OutboundMessage, limit: limits.Limit, now: datetime) -> None:
+    """A loop ends here: its text is dropped. At the day's end of segments, texts wait."""
+    if limit == "one_texter":
+        _move(db, row, "cancelled", now)
+        alert(db, row, "too many texts to one phone within an hour: perhaps a machine", now)
+        return
+    row.attempts = 0
+    leases.settle(row, now + CAPPED_FOR)
+    why = "the day's limit of texts is reached (DAILY_SEGMENTS): texts wait"
+    alert_for_all(db, row, "daily_limit", why, now)
 
 
 def _is_allowed(db: Session, row: OutboundMessage) -> bool:
@@ -225,7 +243,7 @@ def _reconcile(
             leases.settle(row, None)
             return None
         row.state, row.rank = "queued", RANKS["queued"]
-        return _start(db, row, house.script.clinic, now)
+        return _start(db, row, house, now)
 
 
 def _is_another(db: Session, row: OutboundMessage, sid: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from bot.core.reading import Reader
@@ -15,8 +16,10 @@ def load_reader(script: Script, examples: Path) -> Reader:
 
     Raises FlowError when an example file has problems.
     """
+    from bot.core.reading.when_dates import public_holidays
     from bot.flow_learnt import load_topics
 
+    public_holidays((date(2026, 1, 1),))  # The calendars load here, not while somebody waits.
     return Reader(script, load_topics(examples))
 
 

@@ -13,6 +13,7 @@ import json
 import os
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar, overload
+from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -58,6 +59,10 @@ class Keyring:
             raise SealError("this value was altered or belongs to another row") from tampered
         return plain.decode()
 
+    def is_newest(self, sealed: bytes) -> bool:
+        """Whether a sealed value is under the newest key already."""
+        return sealed[1 : 1 + _KEY_ID_BYTES] == self._ids[0]
+
     def index(self, value: str) -> bytes:
         """The blind index of a value under the newest key, 32 bytes."""
         return self.indexes(value)[0]
@@ -91,8 +96,9 @@ class Sealed(Generic[T]):
     """
 
     def __set_name__(self, owner: type, name: str) -> None:
+        self._table = getattr(owner, "__tablename__", "")
         self._name = name
-        self._column = f"{name}_sealed"
+        self.column = f"{name}_sealed"
 
     @overload
     def __get__(self, row: None, owner: type) -> Sealed[T]: ...
@@ -101,15 +107,16 @@ class Sealed(Generic[T]):
     def __get__(self, row: Any, owner: type) -> Any:
         if row is None:
             return self
-        sealed = getattr(row, self._column)
+        sealed = getattr(row, self.column)
         return None if sealed is None else json.loads(keyring().open(sealed, self._bound_to(row)))
 
     def __set__(self, row: Any, value: T) -> None:
-        sealed = None
-        if value is not None:
-            text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-            sealed = keyring().seal(text, self._bound_to(row))
-        setattr(row, self._column, sealed)
+        setattr(row, self.column, None if value is None else self.sealed(row.id, value))
+
+    def sealed(self, row_id: UUID, value: T) -> bytes:
+        """What the column of row `row_id` holds for `value`: for rows written without an object."""
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return keyring().seal(text, f"{self._table}.{self._name}:{row_id}")
 
     def _bound_to(self, row: Any) -> str:
-        return f"{row.__tablename__}.{self._name}:{row.id}"
+        return f"{self._table}.{self._name}:{row.id}"

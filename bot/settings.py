@@ -36,7 +36,9 @@ NAMES = (
     "TWILIO_MESSAGING_SERVICE_SID",
     "TWILIO_FROM",
     "TWILIO_API_BASE_URL",
+    "KEYWORDS_BY",
     "QUIET_SECONDS",
+    "DAILY_SEGMENTS",
     "CLINIC_FILE",
     "DATA_KEYS",
     "SECRET_KEY",
@@ -71,7 +73,9 @@ class Settings:
     messaging_service_sid: str | None
     from_phone: str | None
     api_base_url: str | None
+    keywords_by: Literal["twilio", "advanced", "app"]
     quiet_s: float
+    daily_segments: int
     clinic_file: Path
     data_keys: tuple[bytes, ...]
     secret_key: str
@@ -156,7 +160,9 @@ class _Reader:
             messaging_service_sid=service or None,
             from_phone=from_phone,
             api_base_url=self._url("TWILIO_API_BASE_URL") or None,
+            keywords_by=self._keywords_by(),
             quiet_s=self._seconds("QUIET_SECONDS", 3.0),
+            daily_segments=self._daily_segments(),
             clinic_file=self._clinic_file(),
             data_keys=self._data_keys(),
             secret_key=secret_key,
@@ -207,6 +213,10 @@ class _Reader:
             return default
         return value
 
+    def _keywords_by(self) -> Literal["twilio", "advanced", "app"]:
+        value = self._one_of("KEYWORDS_BY", ("twilio", "advanced", "app"), "twilio")
+        return "advanced" if value == "advanced" else "app" if value == "app" else "twilio"
+
     def _port(self) -> int:
         return int(
             self._number(
@@ -219,6 +229,10 @@ class _Reader:
 
     def _seconds(self, name: str, default: float) -> float:
         return self._number(name, default, lambda n: 0 <= n <= 60, "must be seconds from 0 to 60")
+
+    def _daily_segments(self) -> int:
+        fix = "must be a whole number of 100 or more"
+        return int(self._number("DAILY_SEGMENTS", 5000, lambda n: n >= 100 and n == int(n), fix))
 
     def _url(self, name: str) -> str:
         value = self._text(name).rstrip("/")

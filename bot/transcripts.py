@@ -8,6 +8,7 @@
 
 Consecutive `them:` lines are one burst. `bot: (silence)` means that nothing is sent. A line
 that starts with two spaces goes on from the line before. `clock: +4h` lets time pass.
+`given: keywords by app` plays a line that answers STOP, START and HELP itself.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast, get_args
 from uuid import UUID
 
 from bot.core import clinic_time, desk
@@ -39,11 +40,12 @@ from bot.core.dialogue.compose import MAX_SEGMENTS, MAX_SEGMENTS_FIRST
 from bot.core.dialogue.moment import Read
 from bot.core.dialogue.nudges import time_passed
 from bot.core.dialogue.respond import respond
-from bot.core.script import Script
+from bot.core.script import KeywordsBy, Script
 
-WORDS = ("story", "clock", "lang", "given", "them", "bot", "lead", "flag", "page", "staff", "note")
+WORDS = ("story", "clock", "given", "them", "bot", "lead", "flag", "page", "staff", "note")
 EXPECTED = ("bot", "lead", "flag", "page")
 SILENCE = "(silence)"
+GROUP = "[group] "
 PHONE = "+14805550101"
 BETWEEN_TEXTS = timedelta(minutes=1)
 ANA = desk.Staff(UUID(int=1), "Ana", "agent")
@@ -98,18 +100,29 @@ class Player:
         return stored.with_(suppressed=self.suppressed)
 
     def them(self, bodies: list[str]) -> Turn:
-        """One burst of texts. `[image/jpeg] words` is a photo with words."""
+        """One burst of texts. `[image/jpeg] words` is a photo with words, `[group] words` a text
+        to several people.
+        """
         inbounds = []
         for body in bodies:
             self.texts += 1
             photo = _MEDIA.match(body)
             media = (Media("https://api.twilio.com/media", photo[1]),) if photo else ()
             words = body[photo.end() :] if photo else body
+            is_group = words.startswith(GROUP)
             sid = f"SM{self.texts:032d}"
-            inbounds.append(Inbound(sid, PHONE, "", words, self.now, media=media))
-        turn = respond(self.conversation(), tuple(inbounds), self.now, self.script, self.read)
+            inbounds.append(
+                Inbound(
+                    sid, PHONE, "", words.removeprefix(GROUP), self.now, media, is_group=is_group
+                )
+            )
+        turn = self.texted(tuple(inbounds))
         self.now += BETWEEN_TEXTS
-        return self._take(turn)
+        return turn
+
+    def texted(self, inbounds: tuple[Inbound, ...]) -> Turn:
+        """One burst as it is; the clock stays."""
+        return self._take(respond(self.conversation(), inbounds, self.now, self.script, self.read))
 
     def time(self, until: datetime) -> list[Turn]:
         """Let time pass; every due moment on the way is asked once."""
@@ -193,7 +206,9 @@ def _played(
     has_bot = True
     for position, line in enumerate(lines):
         following = lines[position + 1].word if position + 1 < len(lines) else ""
-        if line.word == "clock":
+        if line.word == "given":
+            _give(player, line, path)
+        elif line.word == "clock":
             last = _set_clock(player, line.text, path, line.number)
         elif line.word == "them":
             burst.append(line.text)
@@ -258,6 +273,13 @@ def _set_clock(player: Player, text: str, path: Path, number: int) -> list[Turn]
         return player.time(moment)
     player.now = moment
     return []
+
+
+def _give(player: Player, line: Line, path: Path) -> None:
+    owner = line.text.removeprefix("keywords by ")
+    if owner not in get_args(KeywordsBy):
+        raise TranscriptError(f"{path}:{line.number}: write given: keywords by app")
+    player.script = replace(player.script, keywords_by=cast(KeywordsBy, owner))
 
 
 def _staff(player: Player, line: Line, path: Path) -> list[Turn]:

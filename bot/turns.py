@@ -6,27 +6,25 @@ Each loads one conversation, asks a pure function, and writes the answer in one 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import cast
 from uuid import UUID
 
 import structlog
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot import audit, sealing, search
 from bot.commit import commit_turn
 from bot.consent import opt_out_in_force
-from bot.core import desk, triage
+from bot.core import desk
 from bot.core.conversation import (
     CancelUnsent,
     Conversation,
     Inbound,
     Media,
-    PageStaff,
-    RaiseFlag,
     Refusal,
     Say,
     Source,
@@ -34,6 +32,7 @@ from bot.core.conversation import (
     Turn,
     Unsuppress,
 )
+from bot.core.dialogue.hand_over import handed_over
 from bot.core.dialogue.nudges import time_passed
 from bot.core.dialogue.respond import respond
 from bot.core.reading.urgency import how_soon
@@ -42,10 +41,10 @@ from bot.house import House
 from models import Conversation as Row
 from models import InboundMessage, Lead
 
-LONGEST_QUIET = 4
 LONGER = 2
 MAX_ATTEMPTS = 3
-RETRY_S = 5.0
+RETRY_S = 1.0
+LONGEST_RETRY_S = 300.0
 
 log = structlog.get_logger("turns")
 
@@ -55,12 +54,7 @@ def text_arrived(house: House, inbound: Inbound, now: datetime) -> bool:
 
     Raises sqlalchemy.exc.OperationalError when the database is away: the carrier shall retry.
     """
-    soon = _due_at(house, inbound, now)
-    try:
-        is_new = _store(house, inbound, soon, now)
-    except IntegrityError:
-        # Two deliveries at once made the same row; now it is there and is found.
-        is_new = _store(house, inbound, soon, now)
+    is_new = house.arrivals.store(inbound, _due_at(house, inbound, now), now)
     if is_new:
         house.wake()
     return is_new
@@ -79,56 +73,6 @@ def _due_at(house: House, inbound: Inbound, now: datetime) -> datetime:
     return now + timedelta(seconds=quiet_s)
 
 
-def _store(house: House, inbound: Inbound, due_at: datetime, now: datetime) -> bool:
-    with writing(house.sessions) as db:
-        row = _row_of(db, inbound.phone, now)
-        known = select(InboundMessage.id).where(InboundMessage.message_sid == inbound.sid)
-        if db.scalar(known) is not None:
-            return False
-        db.add(
-            InboundMessage(
-                conversation_id=row.id,
-                message_sid=inbound.sid,
-                body=inbound.body,
-                to=inbound.to,
-                media=[{"url": m.url, "content_type": m.content_type} for m in inbound.media]
-                or None,
-                opt_out_type=inbound.opt_out_type,
-                is_group=inbound.is_group,
-                received_at=now,
-            )
-        )
-        row.texted_at = now
-        _make_due(row, due_at, now, house.settings.quiet_s)
-        return True
-
-
-def _make_due(row: Row, due_at: datetime, now: datetime, quiet_s: float) -> None:
-    """A burst waits for quiet, but an urgent text never waits, nor any text for ever."""
-    if row.unread_since_at is None:
-        row.unread_since_at = now
-    latest = row.unread_since_at + timedelta(seconds=LONGEST_QUIET * quiet_s)
-    waits_no_longer = row.unread_due_at is not None and row.unread_due_at <= now
-    row.unread_due_at = row.unread_due_at if waits_no_longer else min(due_at, latest)
-    row.due_at = row.unread_due_at
-    row.attempts = 0
-
-
-def _row_of(db: Session, phone: str, now: datetime) -> Row:
-    """The conversation of a phone, locked; made when it is new."""
-    keyring = sealing.keyring()
-    found = db.scalar(
-        select(Row).where(Row.phone_index.in_(keyring.indexes(phone))).with_for_update()
-    )
-    if found is not None:
-        return found
-    row = Row(phone=phone, phone_index=keyring.index(phone), created_at=now, texted_at=now)
-    row.attempts, row.turn = 0, 0
-    db.add(row)
-    db.flush()
-    return row
-
-
 @dataclass(frozen=True, slots=True)
 class _Loaded:
     turn: int
@@ -136,6 +80,7 @@ class _Loaded:
     conversation: Conversation
     inbounds: tuple[Inbound, ...]
     ids: tuple[UUID, ...]
+    keeps_state: bool = False
     is_blocked: bool = False
 
 
@@ -143,20 +88,25 @@ def conversation_due(house: House, conversation_id: UUID, now: datetime, holder:
     """Answer what a leased conversation has unread, or let time pass for it.
 
     False when the lease was lost or staff acted meanwhile: whoever holds it now decides anew.
-    A decision that fails is tried again; after three times a person gets the conversation.
+    After `MAX_ATTEMPTS` that failed, or killed their worker, a person gets the conversation.
     """
     started = time.perf_counter()
     with house.sessions() as db:
-        loaded = _load(db, conversation_id)
-    turn = _decide(house, loaded, now)
+        row = db.scalars(select(Row).where(Row.id == conversation_id)).one()
+        is_failing = row.attempts > MAX_ATTEMPTS
+        loaded = _load_what_opens(db, row) if is_failing else _load(db, row)
+    turn = _handed_over(house, loaded, now) if is_failing else _decide(house, loaded, now)
     if loaded.is_blocked:
         turn = _of_blocked(turn)
     with writing(house.sessions) as db:
         row = _locked(db, conversation_id)
         if row.lease_holder != holder or row.turn != loaded.turn:
             return False
-        commit_turn(db, row, turn, house.script, now, read=loaded.ids)
-        search.learn_turn(db, row, turn, [text.body for text in loaded.inbounds])
+        commit_turn(
+            db, row, turn, house.script, now, read=loaded.ids, keeps_state=loaded.keeps_state
+        )
+        if not loaded.keeps_state:
+            search.learn_turn(db, row, turn, [text.body for text in loaded.inbounds])
         row.lease_holder = row.lease_until = None
         row.attempts = 0
     log.info(
@@ -171,29 +121,13 @@ def conversation_due(house: House, conversation_id: UUID, now: datetime, holder:
 
 
 def turn_failed(house: House, conversation_id: UUID, now: datetime, holder: str) -> None:
-    """A decision raised: back off, and after `MAX_ATTEMPTS` hand the texter to a person."""
+    """A decision raised: it is due again, later each time."""
     with writing(house.sessions) as db:
         row = _locked(db, conversation_id)
         if row.lease_holder != holder:
             return
         row.lease_holder = row.lease_until = None
-        if row.attempts < MAX_ATTEMPTS:
-            row.due_at = now + timedelta(seconds=RETRY_S * row.attempts)
-            return
-        loaded = _load(db, conversation_id, is_readable=False)
-        why = "the automated line failed on this text"
-        conversation = loaded.conversation.with_(
-            flags={**loaded.conversation.flags, "bot_failed": why},
-            stage=loaded.conversation.stage or "incomplete",
-        )
-        effects = (
-            triage.lead(conversation, house.script.clinic, now),
-            RaiseFlag("bot_failed", why),
-            PageStaff("bot_failed", why),
-        )
-        turn = Turn(conversation, effects, "bot_failed")
-        commit_turn(db, row, turn, house.script, now, read=loaded.ids)
-        search.learn_turn(db, row, turn, [text.body for text in loaded.inbounds])
+        row.due_at = now + timedelta(seconds=min(RETRY_S * row.attempts, LONGEST_RETRY_S))
 
 
 def staff_acted(
@@ -214,7 +148,7 @@ def staff_acted(
             raise LookupError("no such lead")
         row = _locked(db, lead.conversation_id)
         db.refresh(lead)
-        loaded = _load(db, row.id)
+        loaded = _load(db, row)
         case = desk.Case(
             conversation=loaded.conversation,
             owner_id=lead.owner_id,
@@ -246,6 +180,10 @@ def _decide(house: House, loaded: _Loaded, now: datetime) -> Turn:
     return respond(loaded.conversation, loaded.inbounds, now, house.script, read)
 
 
+def _handed_over(house: House, loaded: _Loaded, now: datetime) -> Turn:
+    return handed_over(loaded.conversation, loaded.inbounds, now, house.script)
+
+
 def _of_blocked(turn: Turn) -> Turn:
     """What a blocked phone may still bring about: help in danger, and its consent."""
     if any(isinstance(effect, Say) and effect.key.startswith("safety.") for effect in turn.effects):
@@ -264,36 +202,55 @@ def _locked(db: Session, conversation_id: UUID) -> Row:
     return db.scalars(select(Row).where(Row.id == conversation_id).with_for_update()).one()
 
 
-def _load(db: Session, conversation_id: UUID, *, is_readable: bool = True) -> _Loaded:
-    """The state and every unread text, in the order they came."""
-    row = db.scalars(select(Row).where(Row.id == conversation_id)).one()
-    unread = db.scalars(
-        select(InboundMessage)
-        .where(
-            InboundMessage.conversation_id == conversation_id,
-            InboundMessage.handled_at.is_(None),
-        )
-        .order_by(InboundMessage.received_at, InboundMessage.id)
-    ).all()
-    state: dict[str, Any] | None = row.state if is_readable else _state_or_none(row)
-    conversation = Conversation.from_json(state) if state else Conversation()
+def _load(db: Session, row: Row) -> _Loaded:
+    """The state and every unread text, in the order they came.
+
+    Raises sealing.SealError, ValueError or TypeError for a row that does not open.
+    """
+    unread = _unread(db, row)
+    conversation = Conversation.from_json(row.state) if row.state else Conversation()
     return _Loaded(
         turn=row.turn,
         phone=row.phone,
-        conversation=conversation.with_(suppressed=_suppressed_by(db, conversation_id)),
-        inbounds=tuple(_inbound(text, row.phone) for text in unread),
+        conversation=conversation.with_(suppressed=_suppressed_by(db, row.id)),
+        inbounds=tuple(_inbound(text, row.phone, text.body) for text in unread),
         ids=tuple(text.id for text in unread),
         is_blocked=row.blocked_at is not None,
     )
 
 
-def _state_or_none(row: Row) -> dict[str, Any] | None:
-    """An unreadable state is an alarm and a hand-over, which need no state."""
+def _load_what_opens(db: Session, row: Row) -> _Loaded:
+    """The same of a row that may not open: never a reset, so its state is then kept."""
     try:
-        Conversation.from_json(row.state or {})
-    except (ValueError, TypeError, sealing.SealError):
-        return None
-    return row.state
+        return _load(db, row)
+    except (sealing.SealError, ValueError, TypeError):
+        log.error("state_unreadable", conversation=str(row.id))
+    phone = _or_nothing(row, "phone")
+    unread = _unread(db, row)
+    return _Loaded(
+        turn=row.turn,
+        phone=phone,
+        conversation=Conversation(suppressed=_suppressed_by(db, row.id)),
+        inbounds=tuple(_inbound(text, phone, _or_nothing(text, "body")) for text in unread),
+        ids=tuple(text.id for text in unread),
+        keeps_state=True,
+        is_blocked=row.blocked_at is not None,
+    )
+
+
+def _unread(db: Session, row: Row) -> Sequence[InboundMessage]:
+    return db.scalars(
+        select(InboundMessage)
+        .where(InboundMessage.conversation_id == row.id, InboundMessage.handled_at.is_(None))
+        .order_by(InboundMessage.received_at, InboundMessage.id)
+    ).all()
+
+
+def _or_nothing(row: Row | InboundMessage, name: str) -> str:
+    try:
+        return str(getattr(row, name))
+    except sealing.SealError:
+        return ""
 
 
 def _suppressed_by(db: Session, conversation_id: UUID) -> Source | None:
@@ -302,12 +259,12 @@ def _suppressed_by(db: Session, conversation_id: UUID) -> Source | None:
     return None if opt_out is None else cast(Source, opt_out.source)
 
 
-def _inbound(text: InboundMessage, phone: str) -> Inbound:
+def _inbound(text: InboundMessage, phone: str, body: str) -> Inbound:
     return Inbound(
         sid=text.message_sid,
         phone=phone,
         to=text.to,
-        body=text.body,
+        body=body,
         received_at=text.received_at,
         media=tuple(Media(**media) for media in text.media or ()),
         opt_out_type=text.opt_out_type,

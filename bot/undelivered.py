@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select, true
 from sqlalchemy.orm import Session
 
 from bot.carrier.codes import remedy_for
@@ -40,9 +40,23 @@ def not_received(db: Session, row: OutboundMessage, now: datetime) -> None:
 
 def alert(db: Session, row: OutboundMessage, why: str, now: datetime) -> None:
     """Page people: each time for a safety text, else once until somebody acknowledges."""
-    kind = "failed_crisis_text" if is_safety(row) else "stuck"
-    if kind == "stuck" and _is_known(db, row):
-        return
+    of_this_texter = Alert.conversation_id == row.conversation_id
+    if is_safety(row):
+        _page(db, row, "failed_crisis_text", why, now)
+    elif not _is_open(db, "stuck", of_this_texter):
+        _page(db, row, "stuck", why, now)
+
+
+def alert_for_all(db: Session, row: OutboundMessage, kind: str, why: str, now: datetime) -> None:
+    """Page people about what concerns every texter, once until somebody acknowledges.
+
+    `row` is an example of what is stuck, so that the alert leads somewhere.
+    """
+    if not _is_open(db, kind, true()):
+        _page(db, row, kind, why, now)
+
+
+def _page(db: Session, row: OutboundMessage, kind: str, why: str, now: datetime) -> None:
     lead = _open_lead(db, row)
     db.add(
         Alert(
@@ -103,12 +117,8 @@ def _once_more(db: Session, row: OutboundMessage, now: datetime) -> None:
     )
 
 
-def _is_known(db: Session, row: OutboundMessage) -> bool:
-    waiting = select(Alert.id).where(
-        Alert.conversation_id == row.conversation_id,
-        Alert.kind == "stuck",
-        Alert.acknowledged_at.is_(None),
-    )
+def _is_open(db: Session, kind: str, whose: ColumnElement[bool]) -> bool:
+    waiting = select(Alert.id).where(Alert.kind == kind, Alert.acknowledged_at.is_(None), whose)
     return db.scalar(waiting.limit(1)) is not None
 
 

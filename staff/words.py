@@ -62,6 +62,10 @@ ALERTS: Mapping[str, str] = {
     "bot_failed": "was not answered: the automated line failed",
     "overdue": "is waiting past the promised time",
     "stuck": "has a text of ours that does not go out",
+    "daily_limit": "waits: the limit of texts for a day is reached",
+    "texts_unread": "texted and is not answered: the line stands still",
+    "texts_unsent": "waits for a text of ours: the line stands still",
+    "no_statuses": "was texted, but Twilio reports no deliveries any more",
 }
 ALERT_KINDS: Mapping[str, str] = {
     "crisis": "Possible crisis",

@@ -66,9 +66,12 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
         raise click.ClickException(
             f"PORT {settings.port} is in use. Stop the other program or set another PORT."
         ) from None
-    working = threading.Thread(target=worker.run, args=(house, stop, bell), name="worker")
-    if has_worker:
-        working.start()
+    working = threading.Thread(
+        target=worker.run if has_worker else worker.keep_watch,
+        args=(house, stop, bell) if has_worker else (house, stop),
+        name="worker",
+    )
+    working.start()
     signal.signal(signal.SIGTERM, lambda *_: _raise_interrupt())
     _greet(settings, login, made_env=made_env)
     try:
@@ -76,8 +79,7 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
     finally:
         stop.set()
         bell.set()
-        if has_worker:
-            working.join(timeout=10)
+        working.join(timeout=15)
 
 
 def _raise_interrupt() -> None:
@@ -108,3 +110,6 @@ def _greet(settings: Settings, login: tuple[str, str] | None, *, made_env: bool)
         click.echo("  (shown once; add others with: .venv/bin/textus staff add EMAIL)")
     carrier = "Twilio" if settings.carrier == "twilio" else "simulator, no account needed"
     click.echo(f"  Carrier:             {carrier}")
+    if settings.carrier == "twilio" and not settings.alert_urls:
+        warning = "ALERT_URLS is empty: after hours nobody hears of a crisis. Set it in .env."
+        click.secho(f"  Warning:             {warning}", fg="yellow")

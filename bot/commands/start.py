@@ -1,4 +1,4 @@
-"""What every command that opens the house does first: settings, keys, migrations, one clear line."""
+"""What every command that opens the house does first: settings, keys, migrations, clear words."""
 
 from __future__ import annotations
 
@@ -24,6 +24,20 @@ def read_settings() -> Settings:
         return settings.from_env(os.environ, DOTENV)
     except SettingsError as refused:
         raise click.ClickException("\n".join(refused.problems)) from None
+
+
+def settings_or_none() -> Settings | None:
+    """Settings of this machine's line, None where there is none."""
+    try:
+        return settings.from_env(os.environ, DOTENV)
+    except SettingsError:
+        return None
+
+
+def has_database(configured: Settings) -> bool:
+    """Whether there is one to ask: an SQLite file is not made by looking."""
+    url = configured.database_url
+    return not url.startswith("sqlite:///") or Path(url.removeprefix("sqlite:///")).exists()
 
 
 def clinic_file() -> Path:

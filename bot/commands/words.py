@@ -13,8 +13,21 @@ from bot.reader_loading import load_reader
 
 def open_words() -> tuple[Script, Reader]:
     """The script in flows/ and its reader. Ends the program with every problem, one a line."""
+    script = open_script()
+    return script, load_reader(script, FLOWS / "examples")
+
+
+def open_script() -> Script:
+    """The script in flows/. Ends the program with every problem, one a line."""
     try:
-        script = load_script(FLOWS, clinic_file())
+        return load_script(FLOWS, clinic_file())
     except FlowError as refused:
         raise click.ClickException(str(refused)) from None
-    return script, load_reader(script, FLOWS / "examples")
+
+
+def script_or_none() -> Script | None:
+    """The script in flows/, None while it has errors."""
+    try:
+        return load_script(FLOWS, clinic_file())
+    except FlowError:
+        return None

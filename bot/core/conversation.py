@@ -67,13 +67,16 @@ class Conversation:
 
     The position in the intake is derived: the first slot that is needed and unanswered.
     `asked` is what the last text of ours asked: a slot's name, `recap`, `change`, `menu`
-    or an offer. All `_at` are aware UTC. `suppressed` is read from the consent ledger at
+    or an offer; `asked_before` what the one before it asked, for a text that crossed with ours.
+    All `_at` are aware UTC. `suppressed` is read from the consent ledger at
     load time and is not part of the stored state.
     """
 
     phase: Phase = "new"
     lang: Lang = "en"
     asked: str | None = None
+    asked_at: datetime | None = None
+    asked_before: str | None = None
     offers: tuple[str, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict)
     skipped: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from typing import Literal
 
 from bot.core.conversation import Lang
 
@@ -62,7 +63,8 @@ class Topic:
 
     `kind` is S, G, P, H, A or a sum of them (content.md 1.1); `setting` names the clinic
     fact that replaces the draft when set; `invite` is yes, soft or no; `passes_on` says that
-    the draft promises to pass the question on, so that staff must see it.
+    the draft promises to pass the question on, so that staff must see it; `is_broad` that it
+    answers many questions (opening hours), so that it may be said twice.
     """
 
     label: str
@@ -72,7 +74,11 @@ class Topic:
     setting: str | None = None
     invite: str = "no"
     passes_on: bool = False
+    is_broad: bool = False
     examples: Mapping[Lang, tuple[str, ...]] = field(default_factory=dict)
+
+
+KeywordsBy = Literal["twilio", "advanced", "app"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,8 @@ class Script:
     """Everything the line may say, and in which order it asks.
 
     `copy` is keyed `group.name` (`faq.cost`, `intake.name`, `safety.crisis`, `reply.help`,
-    `piece.invite`); every key has every language.
+    `piece.invite`); every key has every language. `keywords_by` is who acts on STOP, START and
+    HELP, and answers them: Twilio always, Advanced Opt-Out where it says so, or this line.
     """
 
     version: int
@@ -90,6 +97,10 @@ class Script:
     copy: Mapping[str, Mapping[Lang, str]]
     retired: Mapping[str, str] = field(default_factory=dict)
     wording: str = ""
+    keywords_by: KeywordsBy = "twilio"
+
+    def __repr__(self) -> str:
+        return f"Script(version={self.version}, wording={self.wording!r})"
 
     def slot(self, name: str) -> Slot | None:
         return next((slot for slot in self.slots if slot.name == name), None)

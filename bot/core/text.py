@@ -31,14 +31,21 @@ def clean(body: str) -> str:
     NUL and other control characters go, typographic quotes and dashes become plain ones,
     white space is one space. Letters, accents and emoji stay. Raises: nothing.
     """
-    body = _NOT_XML.sub("", body).translate(_TYPOGRAPHIC)
-    body = _INVISIBLE.sub("", unicodedata.normalize("NFC", body))
+    body = _NOT_XML.sub("", body)
+    if body.isascii():
+        body = body.replace("`", "'")
+    else:
+        body = unicodedata.normalize("NFC", body.translate(_TYPOGRAPHIC))
+        body = _INVISIBLE.sub("", body)
     return re.sub(r"\s+", " ", body).strip()
 
 
 def fold(body: str) -> str:
     """The cleaned text for comparing: lower case, compatibility forms, no accents."""
-    decomposed = unicodedata.normalize("NFKD", clean(body)).casefold()
+    body = clean(body)
+    if body.isascii():
+        return body.lower()
+    decomposed = unicodedata.normalize("NFKD", body).casefold()
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 

@@ -163,6 +163,8 @@ def _reach_step(conversation: Conversation, now: datetime, clinic: Clinic) -> st
         return f"{verb}{at} with times: {_said('prefs', prefs.value, now, clinic)}."
     if conversation.questions:
         return f"{verb}{at} about their question."
+    if conversation.stage == "complete":
+        return f"{verb}{at} to agree on days and times."
     return f"{verb}{at} to finish the request."
 
 

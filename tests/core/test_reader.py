@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.conversation import Inbound, Media
@@ -110,6 +110,7 @@ def test_every_finding_has_its_reason(reader: Reader) -> None:
     assert any("lexapro" in why for why in read(reader, "im on lexapro, is that ok").why)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=80), max_size=3))
 def test_any_burst_is_read(reader: Reader, bodies: list[str]) -> None:
     read(reader, *bodies)

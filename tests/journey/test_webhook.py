@@ -1,11 +1,13 @@
 """Twilio's doors: what is stored, what is refused, and that nothing makes them fail."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from urllib.parse import quote
 
 import pytest
 from twilio.request_validator import RequestValidator
 
+from bot import watch
 from tests.services.line import TOKEN, Line
 
 KIM = "+14805550111"
@@ -123,8 +125,15 @@ def test_invalid_utf_8_is_never_a_server_error(line: Line) -> None:
 
 def test_health_pages_answer(line: Line) -> None:
     assert line.get("/healthz").status == 200
-    assert line.get("/readyz").status == 200
     assert "textus_inbound_texts_total" in line.get("/metrics").body
+
+
+def test_ready_means_that_a_worker_is_alive(line: Line) -> None:
+    assert line.get("/readyz").body == "no worker is alive\n"
+    watch.beat(line.house, datetime.now(UTC) - watch.DEAD_AFTER * 2, "dead")
+    assert line.get("/readyz").status == 503
+    watch.beat(line.house, datetime.now(UTC), "alive")
+    assert line.get("/readyz").status == 200
 
 
 def test_the_phone_on_the_screen_is_refused_with_real_credentials(line: Line) -> None:

@@ -71,6 +71,7 @@ def conclude(
     said: list[Effect] = []
     if pieces:
         after, say = _say(m, after, pieces, is_bare=is_bare, exempt=exempt)
+        after = after.with_(asked_at=m.now, asked_before=m.conversation.asked)
         said.append(say)
     if after.stage is not None:
         said.insert(0, triage.lead(after, m.script.clinic, m.now, status=status))

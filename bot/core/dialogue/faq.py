@@ -15,9 +15,9 @@ from bot.core.script import TOKEN, Topic
 
 MAX_ANSWERS = 2
 ASKS = re.compile(
-    r"\?|¿|\b(how|what|when|where|who|why|which|do (you|i|u)|does|did|is (it|this|there)|are (you|u)|"
-    r"can (i|you|u)|could|would|will|should|como|cuanto|cuanta|cuando|donde|quien|que es|cual|"
-    r"puedo|tienen|aceptan|hay|necesito)\b",
+    r"\?|¿|\b(how|what|when|where|who|why|which|do (you|i|u)|does|did|is (it|this|there)|"
+    r"are (you|u)|can (i|you|u)|could|would|will|should|como|cuanto|cuanta|cuando|donde|"
+    r"quien|que es|cual|puedo|tienen|aceptan|hay|necesito)\b",
     re.IGNORECASE,
 )
 NOT_QUESTIONS = ("book", "talk_to_human", "greeting", "thanks", "oos", "staff")
@@ -33,6 +33,8 @@ STAFF_COPY: Mapping[str, str] = {
     "existing_appt": "reply.staff_existing",
     "records": "reply.staff_existing",
     "complaint": "reply.staff_complaint",
+    "provider_referral": "reply.passed_on",
+    "insurance_check": "reply.passed_on",
 }
 STAFF_FLAG: Mapping[str, str] = {
     "minor": "minor",
@@ -65,14 +67,16 @@ def questions(m: Moment) -> tuple[TopicMatch, ...]:
         is_known = match.label in m.script.topics and match.label not in NOT_QUESTIONS
         if is_known and match.words not in found and match.confidence >= ANSWER_AT:
             found[match.words] = match
-    unique = {match.label: match for match in found.values()}
-    return tuple(unique.values())[:MAX_ANSWERS]
+    return tuple({match.label: match for match in found.values()}.values())
 
 
-def is_for_staff(m: Moment, *, has_answered: bool = False) -> bool:
-    """Whether only the team may answer this burst."""
+def is_for_staff(m: Moment, got: tuple[str, ...], *, has_answered: bool) -> bool:
+    """Whether only the team may answer this burst; `got` are the slots that it fills."""
     if m.reading.label != "staff" or m.reading.zone != "staff":
         return False
+    is_unsent = m.conversation.stage == "gathering" and "prefs" in got
+    if is_unsent and m.reading.staff_topic == "existing_appt":
+        return False  # other days for a request that was not sent yet
     is_look_alike = m.reading.staff_topic in LOOK_ALIKES
     return asks(m) or not (has_answered and is_look_alike)
 
@@ -97,17 +101,24 @@ def asks(m: Moment) -> bool:
 
 
 def answer(m: Moment, after: Conversation, found: tuple[TopicMatch, ...]) -> Answered:
-    """The approved answers, the most useful first; the second gives way when room is short."""
+    """The approved answers, the most useful first; the second gives way when room is short.
+
+    What does not fit into one text is passed on, and the texter is told so when there is room.
+    """
     pieces: list[Piece] = []
     ask: str | None = None
     offers: tuple[str, ...] = ()
     hand_over = False
-    for position, match in enumerate(found):
+    for position, match in enumerate(found[:MAX_ANSWERS]):
         one = _answer_one(m.after(after), m.script.topics[match.label], match)
         after, hand_over = one.after, hand_over or one.hand_over
         pieces += [Piece(p.key, p.text, p.is_optional or position > 0) for p in one.pieces]
         if position == 0:
             ask, offers = one.asks, one.offers
+    if len(found) > MAX_ANSWERS and not hand_over:
+        after = after.with_(questions=(*after.questions, *(q.words for q in found[MAX_ANSWERS:])))
+        due = say_due(m.after(after))
+        pieces.append(piece(m, "reply.noted_too", is_optional=True, response_time=due))
     return Answered(after, tuple(pieces), ask, offers, hand_over)
 
 
@@ -120,14 +131,16 @@ def to_staff(m: Moment, after: Conversation) -> Answered:
         flags={flag: m.words, **after.flags},
         questions=(*after.questions, m.words),
         topics=_counted(after, f"staff:{topic}"),
+        stage=after.stage or "incomplete",
     )
     at = m.after(after)
     if after.topics[f"staff:{topic}"] > 1:
         return Answered(after, (piece(at, "reply.noted_too", response_time=say_due(at)),))
-    if key == "reply.staff_medical" and "name" in after.answers:
+    is_asking = m.script.slot(after.asked or "") is not None
+    if key == "reply.staff_medical" and ("name" in after.answers or is_asking):
         return Answered(after, (piece(at, "reply.staff_medical_named"),))
     asks_next = {"reply.staff_medical": "name", "reply.staff_complaint": "contact_person"}
-    return Answered(after, (piece(at, key),), asks_next.get(key))
+    return Answered(after, (piece(at, key, response_time=say_due(at)),), asks_next.get(key))
 
 
 def invitation(m: Moment, answered: Answered) -> Answered:
@@ -162,21 +175,30 @@ def _answer_one(m: Moment, topic: Topic, match: TopicMatch) -> Answered:
     flag = FLAG_OF_TOPIC.get(topic.label)
     if flag:
         after = after.with_(flags={flag: match.words, **after.flags})
-    times = after.topics[topic.label]
+    key, text = _words_of(m, topic)
+    times = after.topics[topic.label] - topic.is_broad
     if times == 2:
         return Answered(after, (piece(m, "reply.asked_again"),))
     if times > 2:
         return Answered(after, (), hand_over=True)
-    key, text = _words_of(m, topic)
     if key == "piece.unset":
         return Answered(after, (Piece(key, text),), "offer_pass_on")
     if topic.passes_on and not m.script.clinic.facts.get(topic.setting or ""):
         after = after.with_(questions=(*after.questions, match.words))
     asks_name = topic.label in NAME_LABELS and "name" not in after.answers
     also = ("session_length",) if topic.label == "how_long_lasts" else ()
-    return Answered(
-        after, (Piece(key, text),), "name" if asks_name else ("offer" if also else None), also
-    )
+    said = (Piece(key, text), *_offer(m, topic))
+    return Answered(after, said, "name" if asks_name else ("offer" if also else None), also)
+
+
+def _offer(m: Moment, topic: Topic) -> list[Piece]:
+    """The answer's own offer of a visit; none while a question of ours waits for its answer."""
+    key = f"faq.{topic.label}.offer"
+    is_asking = m.script.slot(m.conversation.asked or "") is not None
+    has_wish = wants_visit(m) or "prefs" in m.conversation.answers
+    if key not in m.script.copy or is_asking or has_wish or m.conversation.stage == "complete":
+        return []
+    return [piece(m, key, is_optional=True)]
 
 
 def _words_of(m: Moment, topic: Topic) -> tuple[str, str]:

@@ -30,10 +30,12 @@ def begin(m: Moment, after: Conversation, got: Sequence[str], because: str) -> T
     after = after.with_(phase="intake", offers=())
     before = acknowledgement(m, after, got)
     slot = next_slot(after, m.script)
-    if slot is None or slot.name != "name" or before:
+    is_for_other = "for_whom" in got and "for_someone_else" in m.script.topics
+    if slot is None or slot.name != "name" or (before and not is_for_other):
         return ask_next(m, after, because, before)
     after = after.with_(asked=slot.name, misses=0)
-    return conclude(m, after, because, [piece(m, "faq.book")])
+    opening = "faq.for_someone_else" if is_for_other else "faq.book"
+    return conclude(m, after, because, [*before, piece(m, opening)])
 
 
 def ask_next(m: Moment, after: Conversation, because: str, before: Sequence[Piece] = ()) -> Turn:
@@ -170,6 +172,8 @@ def done(m: Moment, after: Conversation) -> Turn:
     )
     at = m.after(after)
     key = "intake.done" if "name" in after.answers else "intake.done_no_name"
+    if m.conversation.stage == "complete":
+        key = "intake.duplicate"
     return conclude(m, after, "done", [piece(at, key, name=name_of(at), response_time=say_due(at))])
 
 
@@ -216,6 +220,18 @@ def stuck(m: Moment, after: Conversation) -> Turn:
     pages = () if "bot_stuck" in m.conversation.flags else (page,)
     said = piece(m, "reply.unclear_3", response_time=say_due(m.after(after)))
     return conclude(m, after, "stuck", [said], pages=pages)
+
+
+def noted(m: Moment, after: Conversation) -> Turn:
+    """A person will reach out anyway: what they add is kept for that person, and they hear so."""
+    is_told = after.answers != m.conversation.answers
+    questions = after.questions if is_told else (*after.questions, m.words)
+    after = after.with_(questions=questions, phase="open", asked=None, offers=())
+    said = [piece(m, "reply.person_noted", response_time=say_due(m.after(after)))]
+    if "medical_question" in after.flags and after.stage != "complete" and not after.invited:
+        after = after.with_(invited=True, asked="offer", offers=("book",))
+        said.append(piece(m, "piece.invite", is_optional=True))
+    return conclude(m, after, "noted", said)
 
 
 def said_back(m: Moment, name: str) -> str:

@@ -61,16 +61,18 @@ def emergency(m: Moment) -> Turn | None:
 
 
 def platform_keyword(m: Moment) -> Turn | None:
-    """STOP, START and HELP alone: the platform has acted and replied, so the bot does not.
+    """STOP, START and HELP alone: where the platform has acted and replied, the bot does not.
 
     Source: Twilio, Advanced Opt-Out and default keyword handling.
     """
     keyword = m.reading.keyword
+    if keyword is not None and not _has_platform_acted(m):
+        return _own_keyword(m)
     if keyword == "stop":
         return _opted_out(m, Suppress("keyword", m.words))
     if keyword == "start":
         return opt_in(m)
-    if keyword == "help":
+    if keyword == "help" and len(m.reading.texts) == 1:
         return conclude(m, m.conversation, "keyword:help")
     if m.conversation.suppressed in ("keyword", "carrier") and clean(m.words).upper() == "YES":
         return _unsuppressed(m)
@@ -89,16 +91,23 @@ def opt_out(m: Moment) -> Turn | None:
 
 
 def opt_in(m: Moment) -> Turn | None:
-    """START lifts what the texter's own opt-out did; what staff entered stays."""
+    """START lifts what the texter's own opt-out did; what staff entered stays.
+
+    Other words with nothing to lift ("text me again") are read like any text.
+    """
     if m.reading.consent != "opt_in":
         return None
-    if m.conversation.suppressed is None or m.conversation.suppressed == "staff":
-        return conclude(m, m.conversation, "opt_in:nothing_to_lift")
+    if m.conversation.suppressed == "staff":
+        return conclude(m, m.conversation, "opt_in:by_staff")
+    if m.conversation.suppressed is None:
+        return None if m.reading.keyword is None else _greeted(m)
     return _unsuppressed(m)
 
 
 def help_(m: Moment) -> Turn | None:
-    if m.reading.consent != "help" or m.conversation.suppressed:
+    """Help in own words: what this line is, and 988 and 911."""
+    is_answered = m.reading.keyword == "help" and _has_platform_acted(m)
+    if m.reading.consent != "help" or m.conversation.suppressed or is_answered:
         return None
     return conclude(m, m.conversation, "help", (piece(m, "reply.help"),))
 
@@ -151,7 +160,7 @@ def withdrawal(m: Moment) -> Turn | None:
     return conclude(m, after, "withdrawal", (piece(m, "reply.cancel_request"),), status=status)
 
 
-INTERRUPTS: tuple[Callable[[Moment], Turn | None], ...] = (
+SCREENS: tuple[Callable[[Moment], Turn | None], ...] = (
     noise,
     crisis,
     emergency,
@@ -160,6 +169,11 @@ INTERRUPTS: tuple[Callable[[Moment], Turn | None], ...] = (
     opt_in,
     help_,
     held,
+)
+"""The rules that need no reading but that of the screens."""
+
+INTERRUPTS: tuple[Callable[[Moment], Turn | None], ...] = (
+    *SCREENS,
     group_or_media,
     abuse,
     person,
@@ -182,7 +196,8 @@ def _hold(m: Moment, kind: str, key: str) -> Turn:
     is_opt_out = m.reading.consent == "opt_out"
     if is_opt_out:
         effects.append(Suppress("keyword" if m.reading.keyword else "own_words", m.words))
-    if m.conversation.suppressed or m.reading.keyword == "stop":
+    is_blocked = m.reading.keyword == "stop" and _has_platform_acted(m)
+    if m.conversation.suppressed or is_blocked:
         after = after.with_(flags={**after.flags, "opted_out": "phone, do not text"})
         return conclude(m, after, f"{kind}:suppressed", pages=(page,), effects=effects)
     if not _may_repeat(m, kind):
@@ -214,7 +229,8 @@ def _still_held(m: Moment) -> Turn | None:
         return None
     kind = "crisis" if "crisis" in m.conversation.flags else "emergency"
     page = PageStaff("crisis" if kind == "crisis" else "emergency", "wrote again while held")
-    if m.conversation.suppressed or not _may_repeat(m, kind):
+    was_said = "safety.after_crisis" in m.conversation.said
+    if m.conversation.suppressed or (was_said and not _may_repeat(m, kind)):
         return conclude(m, m.conversation, "held", pages=(page,))
     after = m.conversation.with_(crisis_text_at=m.now)
     said = (piece(m, "safety.after_crisis"),)
@@ -237,10 +253,32 @@ def _gentle(m: Moment) -> Turn | None:
 def _opted_out(m: Moment, suppress: Suppress, pieces: tuple[Piece, ...] = ()) -> Turn:
     after = _flagged(m, "opted_out", m.words) if m.conversation.stage else m.conversation
     phase = "held" if after.phase == "held" else "open"
-    after = after.with_(phase=phase, asked=None, offers=())
+    stage = "incomplete" if after.stage == "gathering" else after.stage
+    after = after.with_(phase=phase, stage=stage, asked=None, offers=(), suppressed=suppress.source)
     effects: tuple[Effect, ...] = (CancelUnsent(), suppress)
     because = f"opt_out:{suppress.source}"
     return conclude(m, after, because, pieces, effects=effects, is_bare=True, exempt=True)
+
+
+def _greeted(m: Moment) -> Turn | None:
+    """START from somebody who never stopped is a hello, unless Twilio has answered it."""
+    if any(inbound.opt_out_type for inbound in m.inbounds) or m.conversation.phase == "with_staff":
+        return conclude(m, m.conversation, "opt_in:nothing_to_lift")
+    question = intake.short_question(m) or [piece(m, "reply.greeting")]
+    return conclude(m, m.conversation, "opt_in:hello", question)
+
+
+def _has_platform_acted(m: Moment) -> bool:
+    if m.script.keywords_by == "advanced":
+        return any(inbound.opt_out_type for inbound in m.inbounds)
+    return m.script.keywords_by == "twilio"
+
+
+def _own_keyword(m: Moment) -> Turn | None:
+    """A keyword that nobody but us answers; a STOP that is in force is not confirmed again."""
+    if m.reading.keyword == "stop" and m.conversation.suppressed is None:
+        return _opted_out(m, Suppress("keyword", m.words), (piece(m, "reply.opt_out_free_text"),))
+    return None
 
 
 def _unsuppressed(m: Moment) -> Turn:

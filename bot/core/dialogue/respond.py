@@ -6,24 +6,32 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from bot.core import triage
 from bot.core.conversation import OPEN_STATUSES, Conversation, Inbound, Lang, Status, Turn
 from bot.core.dialogue import faq, intake
 from bot.core.dialogue.compose import conclude, piece, say_due
 from bot.core.dialogue.interrupts import INTERRUPTS
 from bot.core.dialogue.moment import Moment, Read
-from bot.core.dialogue.slots import carried_over, ended
+from bot.core.dialogue.slots import carried_over, ended, next_slot
 from bot.core.preference import Preference
 from bot.core.reading.reading import TopicMatch
+from bot.core.reading.zones import ANSWER_AT
 from bot.core.script import Script
 from bot.core.text import fold
 
 FORGOTTEN_AFTER = timedelta(days=30)
+SLOWEST_TURN = timedelta(seconds=30)
 BACK_AFTER = timedelta(hours=1)
 EXPECTED = {"contact_person": "contact", "second_choice": "prefs"}
 MENU = ("cost", "what_is_ketamine", "book", "person")
 WHO = ("name", "for_whom", "patient_name", "alt_phone", "call_time")
+REACH = frozenset({*WHO, "contact"})
 WHY = re.compile(r"\b(why|por que|para que)\b")
 RETURNING = ("change", "ask", "person")
+HALF_DONE = ("status", "prefs", "contact")
+TOLD_ABOUT_TEAM = ("reply.staff_minor", "reply.staff_existing", "reply.passed_on",
+                   "reply.noted_too", "reply.person_noted")  # fmt: skip
+"""After these many give their name unasked."""
 MAX_MISSES = 3
 
 
@@ -38,12 +46,12 @@ def respond(
 
     `inbounds` is not empty and in the order the texts came; `now` is aware UTC.
     """
-    begun = _begun(conversation, now, script)
+    begun = _as_seen(_begun(conversation, now, script), inbounds, script)
     prefs = begun.answers.get("prefs")
     reading = read(
         inbounds,
         now,
-        expecting=EXPECTED.get(begun.asked or "", begun.asked),
+        expecting=_expected(begun, script),
         lang=begun.lang,
         before=Preference.from_json(prefs.value) if prefs else None,
     )
@@ -59,6 +67,30 @@ def respond(
         if turn is not None:
             return turn
     return _go_on(m, is_back=_is_back(conversation, now))
+
+
+def _as_seen(
+    conversation: Conversation, inbounds: Sequence[Inbound], script: Script
+) -> Conversation:
+    """A text that crossed with our last one answers what its writer had seen: the one before."""
+    asked_at, before = conversation.asked_at, script.slot(conversation.asked_before or "")
+    has_crossed = asked_at is not None and all(
+        timedelta(0) <= asked_at - inbound.received_at < SLOWEST_TURN for inbound in inbounds
+    )
+    if not has_crossed or before is None or not before.choices:
+        return conversation
+    return conversation.with_(asked=before.name)
+
+
+def _expected(conversation: Conversation, script: Script) -> str | None:
+    """What an answer would answer: "shall we go on?" is often answered with what comes next."""
+    if conversation.asked == "go_on":
+        slot = next_slot(conversation, script)
+        return slot.name if slot else None
+    is_told = bool(conversation.said) and conversation.said[-1] in TOLD_ABOUT_TEAM
+    if conversation.asked is None and is_told and "name" not in conversation.answers:
+        return "name"
+    return EXPECTED.get(conversation.asked or "", conversation.asked)
 
 
 def _begun(conversation: Conversation, now: datetime, script: Script) -> Conversation:
@@ -86,9 +118,12 @@ def _lang(conversation: Conversation, found: Lang | None, command: str | None) -
 
 
 def _is_back(conversation: Conversation, now: datetime) -> bool:
-    """Whether the texter has an open request and was silent for a while."""
+    """Whether the texter has an open request, and was silent for a while or left it half done."""
     last = conversation.texted_at
-    return conversation.stage is not None and last is not None and now - last > BACK_AFTER
+    if conversation.stage is None or last is None:
+        return False
+    is_half_done = any(slot in conversation.answers for slot in HALF_DONE)
+    return now - last > BACK_AFTER or (conversation.stage == "gathering" and is_half_done)
 
 
 def _go_on(m: Moment, *, is_back: bool) -> Turn:
@@ -112,7 +147,7 @@ def _in_intake(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
     has_answered = asked in got or asked in after.skipped
     if asked == "name" and WHY.search(fold(m.words)) and not has_answered:
         return conclude(m, after, "name_why", [piece(m, "intake.name_why")])
-    if faq.is_for_staff(m, has_answered=has_answered):
+    if faq.is_for_staff(m, got, has_answered=has_answered):
         return _digress(m, faq.to_staff(m, after), has_answered=has_answered)
     found = faq.questions(m)
     if faq.interrupts(m, found, has_answered=has_answered or bool(got)):
@@ -122,9 +157,14 @@ def _in_intake(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
     slot = m.script.slot(asked)
     if slot is None:
         return intake.ask_next(m, after, "resume")
-    if m.reading.label in ("greeting", "thanks"):
+    is_small_talk = m.reading.label in ("greeting", "thanks") and m.reading.yes is None
+    if (is_small_talk or faq.wants_visit(m)) and not _resumed(m):
         return conclude(m, after, "resume", intake.short_question(m))
     return intake.missed(m, slot)
+
+
+def _resumed(m: Moment) -> bool:
+    return m.conversation.said[-1:] == ("intake.resume",)
 
 
 def _answered(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
@@ -155,7 +195,7 @@ def _digress(m: Moment, answered: faq.Answered, *, has_answered: bool) -> Turn:
 
 def _at_recap(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
     """YES sends it; a new value or a number changes that one thing; no asks what to change."""
-    if faq.is_for_staff(m, has_answered=bool(got)):
+    if faq.is_for_staff(m, got, has_answered=bool(got)):
         return _digress(m, faq.to_staff(m, after), has_answered=False)
     if got:
         return intake.recap(m, after, "changed", key="changed")
@@ -207,7 +247,7 @@ def _take_offer(m: Moment, after: Conversation, offer: str) -> Turn:
 def _in_the_open(m: Moment, after: Conversation, got: tuple[str, ...], *, is_back: bool) -> Turn:
     """No question of ours is open: their question, their wish to book, or a greeting."""
     r = m.reading
-    if faq.is_for_staff(m, has_answered=len(got) > 1):
+    if faq.is_for_staff(m, got, has_answered=len(got) > 1):
         return _after_answer(m, faq.to_staff(m, _only_who(m, after)), "staff")
     elsewhere = _elsewhere(m, _only_who(m, after))
     if elsewhere is not None:
@@ -216,6 +256,9 @@ def _in_the_open(m: Moment, after: Conversation, got: tuple[str, ...], *, is_bac
     if faq.interrupts(m, found, has_answered=len(got) > 1) or (found and not got):
         return _faq(m, after, found, got)
     if faq.wants_visit(m) or got:
+        is_reach = set(got) <= REACH and not faq.wants_visit(m)
+        if is_reach and after.stage == "incomplete" and _is_expected_by_staff(after):
+            return intake.noted(m, after)
         if after.stage == "complete":
             return _changed_after_done(m, after, got)
         return intake.begin(m, after, got, "book")
@@ -245,7 +288,7 @@ def _faq(
 def _after_answer(m: Moment, answered: faq.Answered, because: str) -> Turn:
     if answered.hand_over:
         return intake.hand_to_person(m.after(answered.after))
-    phase = "intake" if answered.asks == "name" else "open"
+    phase = "intake" if answered.asks == "name" and because == "faq" else "open"
     after = answered.after.with_(phase=phase, asked=answered.asks, offers=answered.offers, misses=0)
     return conclude(m, after, because, answered.pieces)
 
@@ -279,7 +322,8 @@ def _elsewhere(m: Moment, after: Conversation) -> Turn | None:
 
 
 def _out_of_scope(m: Moment, after: Conversation) -> Turn | None:
-    if m.reading.label == "oos" and m.reading.zone == "answer" and m.conversation.misses == 0:
+    is_sure = bool(m.reading.topics) and m.reading.topics[0].confidence >= ANSWER_AT
+    if m.reading.label == "oos" and is_sure and m.conversation.misses == 0:
         rest = after.with_(phase="open", misses=after.misses + 1, asked=None, offers=())
         return conclude(m, rest, "oos", [piece(m, "reply.oos")])
     return None
@@ -291,12 +335,22 @@ def _not_understood(m: Moment) -> Turn:
     slot = m.script.slot(m.conversation.asked or "")
     if slot is not None and m.conversation.phase == "intake":
         return intake.missed(m, slot)
+    if _is_expected_by_staff(m.conversation):
+        return intake.noted(m, m.conversation)
     after = m.conversation.with_(misses=misses, phase="open")
     if misses >= MAX_MISSES:
         return intake.stuck(m, after)
     if misses == 2:
         after = after.with_(asked="menu", offers=MENU)
     return conclude(m, after, f"unclear:{misses}", [piece(m, f"reply.unclear_{misses}")])
+
+
+def _is_expected_by_staff(conversation: Conversation) -> bool:
+    """A person reaches out whatever is said now: the request is in, or a flag asks for one."""
+    if conversation.stage != "incomplete":
+        return conversation.stage == "complete"
+    urgent = triage.URGENT_FLAGS + triage.HIGH_FLAGS
+    return bool(conversation.questions) or any(flag in urgent for flag in conversation.flags)
 
 
 def _passed_on(m: Moment, after: Conversation) -> Conversation:

@@ -7,7 +7,7 @@ matcher's numbers: the web process asks only how soon a text must be answered (`
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -16,26 +16,24 @@ from bot.core.conversation import Answer, Inbound, Lang
 from bot.core.preference import Preference
 from bot.core.reading.abuse import is_abusive
 from bot.core.reading.answers import AnswersReading, read_answers
-from bot.core.reading.consent import ConsentReading, read_consent
+from bot.core.reading.commands import is_spanish_command
 from bot.core.reading.language import read_language
-from bot.core.reading.noise import read_noise
-from bot.core.reading.reading import Command, Noise, Reading
-from bot.core.reading.safety import SafetyReading, screen
+from bot.core.reading.reading import Command, Reading
+from bot.core.reading.screens import read_screens, told
 from bot.core.reading.urgency import ends_mid_phrase
 from bot.core.reading.when import WhenReading, read_when
 from bot.core.script import Script
-from bot.core.text import clean
 
 if TYPE_CHECKING:
     from bot.core.reading.topics import Example, TopicReading, Topics
 
 __all__ = ["Example", "Reader", "Reading", "Topics"]
 
-_SILENT: tuple[Noise, ...] = ("tapback", "auto_reply")
-"""A quoted text and a phone's own reply say nothing of the texter: not even screened."""
+_MAY_CHANGE = ("recap", "change")
+"""Questions of ours that a bare day answers, once days were given."""
 
-_SERIOUS = ("none", "history", "crisis")
-_WEIGHT = ("none", "cancel_request", "help", "opt_in", "opt_out")
+_FEW_WORDS = 2
+"""An answer that short ("never") is nothing beside an answer."""
 
 _ASIDE_FROM_VISITS = frozenset({"hours", "staff", "cancel_policy", "session_length", "telehealth"})
 """Questions that name days and times without wishing for them."""
@@ -57,12 +55,15 @@ def __getattr__(name: str) -> Any:
     raise AttributeError(name)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, slots=True)
 class Reader:
     """Everything a burst is read with; safe to share between threads."""
 
     script: Script
     topics: Topics
+
+    def __repr__(self) -> str:
+        return f"Reader({self.script!r})"
 
     def read(
         self,
@@ -78,28 +79,20 @@ class Reader:
         `now` is aware; `expecting` what our last text asked, `lang` the conversation's
         language, `before` the preference already held.
         """
-        noises = [read_noise(inbound.body, bool(inbound.media)) for inbound in inbounds]
-        texts = _texts(inbounds, [noise for noise, _ in noises], but=())
-        safety = _screened(_texts(inbounds, [noise for noise, _ in noises], but=_SILENT))
-        consent = _consent(inbounds, [noise for noise, _ in noises])
-        said = _lines(texts)
-        found = read_language(said)
+        screened = read_screens(inbounds)
+        said = _lines(screened.texts)
+        found = read_language(said) or ("es" if is_spanish_command(said) else None)
         here = now.astimezone(ZoneInfo(self.script.clinic.zone))
-        asked = expecting == "prefs"
-        when = read_when(said, here, found or lang, expecting=asked, before=before)
         answered = read_answers(said, self.script.slots, expecting, found or lang)
+        changes = answered.is_correction or (expecting in _MAY_CHANGE and answered.choice is None)
+        asked = expecting == "prefs" or (before is not None and changes)
+        dated = _without_name(said, answered)
+        when = read_when(dated, here, found or lang, expecting=asked, before=before)
         topic = _beside_answers(self.topics.read(said), said, answered, when, expecting)
         abusive, abuse_why = is_abusive(said)
-        is_noise = not texts and safety.safety == "none" and not safety.emergency
-        return Reading(
-            texts=texts,
+        return replace(
+            screened,
             lang=found,
-            safety=safety.safety,
-            emergency=safety.emergency,
-            consent=consent.consent,
-            keyword=consent.keyword,
-            maybe_opt_out=consent.uncertain,
-            noise=noises[0][0] if noises and is_noise else None,
             command=answered.command,
             abusive=abusive,
             label=topic.label,
@@ -115,49 +108,16 @@ class Reader:
             past_dates=when.past,
             holiday_dates=when.holidays,
             unread_when=when.unread,
-            why=_why(
-                safety=safety.why, consent=consent.why, noise=[why for _, why in noises],
-                abuse=[abuse_why] if abusive else [], topic=topic.why, answer=answered.why,
-                when=when.why,
+            why=(
+                *screened.why,
+                *told(
+                    abuse=[abuse_why] if abusive else [],
+                    topic=topic.why,
+                    answer=answered.why,
+                    when=when.why,
+                ),
             ),
-        )  # fmt: skip
-
-
-def _texts(
-    inbounds: Sequence[Inbound], noises: Sequence[Noise | None], *, but: tuple[Noise, ...]
-) -> tuple[str, ...]:
-    """The cleaned bodies that are no noise; with `but`, all except noise of these kinds."""
-    return tuple(
-        body
-        for inbound, noise in zip(inbounds, noises, strict=True)
-        if (body := clean(inbound.body)) and (noise not in but if but else noise is None)
-    )
-
-
-def _screened(texts: Sequence[str]) -> SafetyReading:
-    """The most serious of each text and of all together: a crisis may be split over two."""
-    each = [screen(text) for text in dict.fromkeys([*texts, " ".join(texts)])]
-    worst = max((one.safety for one in each), key=_SERIOUS.index)
-    why = tuple(dict.fromkeys(why for one in each for why in one.why))
-    return SafetyReading(worst, any(one.emergency for one in each), why)
-
-
-def _consent(inbounds: Sequence[Inbound], noises: Sequence[Noise | None]) -> ConsentReading:
-    """The last platform keyword of the burst; without one the weightiest wish in it."""
-    spoken = [
-        inbound
-        for inbound, noise in zip(inbounds, noises, strict=True)
-        if noise not in _SILENT or inbound.opt_out_type
-    ]
-    each = [read_consent(inbound.body, inbound.opt_out_type) for inbound in spoken]
-    keywords = [one for one in each if one.keyword]
-    if not keywords and len(spoken) > 1:
-        each.append(read_consent(" ".join(clean(inbound.body) for inbound in spoken)))
-    nothing = ConsentReading("none", None, False, ())
-    wish = max(each, key=lambda one: _WEIGHT.index(one.consent), default=nothing)
-    chosen = keywords[-1] if keywords else wish
-    uncertain = any(one.uncertain for one in each) and chosen.consent != "opt_out"
-    return ConsentReading(chosen.consent, chosen.keyword, uncertain, chosen.why)
+        )
 
 
 def _lines(texts: Sequence[str]) -> str:
@@ -167,6 +127,12 @@ def _lines(texts: Sequence[str]) -> str:
         joint = " " if ends_mid_phrase(said) else "\n"
         said = f"{said}{joint}{text}" if said else text
     return said
+
+
+def _without_name(said: str, answered: AnswersReading) -> str:
+    """Tom is no short tomorrow, and April no month, where it is the name."""
+    name = answered.answers.get("name")
+    return said if name is None else said.replace(str(name.value), " ", 1)
 
 
 def _beside_answers(
@@ -183,6 +149,8 @@ def _beside_answers(
     prefers = expecting == "prefs" and when.preference is not None
     if not (answers or prefers or answered.command):
         return topic
+    if answers and len(said.split()) <= _FEW_WORDS:
+        return topic.silenced()
     return topic if topic.asks or topic.staff_topic in _TOLD_TO_STAFF else topic.silenced()
 
 
@@ -194,7 +162,3 @@ def _answers(
     if when.preference is not None and not beside:
         answers["prefs"] = Answer(when.preference.to_json(), said)
     return answers
-
-
-def _why(**found: Sequence[str]) -> tuple[str, ...]:
-    return tuple(f"{name}: {why}" for name, whys in found.items() for why in whys if why)

@@ -17,7 +17,7 @@ from bot.core.reading.contact import read_call_time, read_contact
 from bot.core.reading.corrections import corrects, is_cut_off
 from bot.core.reading.heard import read_heard
 from bot.core.reading.language import read_language
-from bot.core.reading.names import Found, read_listed_name, read_name
+from bot.core.reading.names import Found, read_listed_name, read_name, read_signed_name
 from bot.core.reading.patients import read_patient
 from bot.core.reading.pay import read_pay
 from bot.core.reading.phones import read_phone
@@ -107,6 +107,7 @@ def _answers(whole: Said, slots: Sequence[Slot], expecting: str | None) -> dict[
         values["call_time"] = read_call_time(rest, is_asked=expecting == "contact")
     is_other = any(value is not None for value in values.values())
     values["heard"] = read_heard(whole, is_asked=expecting == "heard", is_other=is_other)
+    name = name or read_signed_name(whole)
     name = name or (read_listed_name(whole.phrases) if is_other else None)
     values["name"] = name.name if name else None
     known = EXTRAS | {slot.name for slot in slots}

@@ -30,14 +30,15 @@ _BY_WORD = {word: number for number, words in _NUMBERS.items() for word in words
 _BY_LETTER = {"a": 1, "b": 2, "c": 3, "d": 4, "f": 6}
 _ANY = "|".join(sorted(_BY_WORD, key=len, reverse=True))
 _BEFORE = joined("""
-    option|opcion|number|numero|num|no|nr|choice|letter|letra|answer|answer is|my answer is
+    opt|option|opcion|number|numero|num|no|nr|choice|letter|letra|answer|answer is|my answer is
+    pick|definitely|would like|i am a|i am going with|it would be|let us go with|give me
     the|la|el|lo|es|it is|that is|seria|um|uh|ok|okay|yes|si|pues|just
     i will (take|go with|say|do|pick)|i would (say|like|prefer)|i (choose|pick|want|say)
     i think|i guess|probably|maybe|mainly|mostly|let us (do|say)
     quiero|escojo|elijo|prefiero|creo que
 """)
 _AFTER = joined("""
-    one|option|opcion|please|por favor|thanks|thank you|gracias|is good|is fine|for me
+    one|option|opcion|choice|please|por favor|thanks|thank you|gracias|is good|is fine|for me
     i guess|i think|creo|mostly|mainly|st|nd|rd|th
 """)
 _WHOLE = re.compile(rf"(?:(?:{_BEFORE}) )*(?:({_ANY})|([a-df]))(?: (?:{_AFTER}))*")

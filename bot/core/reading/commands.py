@@ -77,7 +77,19 @@ _BY_WORDS: dict[str, Command] = {
 }
 _REFUSAL = frozenset(_plain_parts(_REFUSALS))
 _SHRUG = frozenset(_plain_parts(_SHRUGS))
+_SPANISH = frozenset(
+    _plain_parts("""
+        cita, una cita, citas, reservar, agendar, agendar cita, hacer cita, hacer una cita, pedir
+        cita, saltar, salta, saltear, omitir, atras, regresar, volver, para atras, ir atras,
+        empezar de nuevo, empezar otra vez, volver a empezar, persona, una persona, opciones
+    """)
+)
 _SKIPPABLE = ("name", "reason", "status", "heard")
+
+
+def is_spanish_command(text: str) -> bool:
+    """CITA and SALTAR are Spanish, though one word alone is mostly no language."""
+    return plain(text) in _SPANISH
 
 
 def read_command(said: Said, *, expecting: str | None, is_slot: bool) -> Command | None:

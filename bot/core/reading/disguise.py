@@ -36,6 +36,7 @@ _BADGES = {
 _APOSTROPHE = re.compile(r"(?<=\w) ?'(?=(?:[a-z]{1,2}|all|have)(?!\w))|'")
 _APART = re.compile(r"(?<![^\W_])[a-z](?:([ .\-_*/])[a-z])(?:\1[a-z])+(?![^\W_])")
 _PIECE = re.compile(r"[$@]?[^\W_]+(?:[@$!*#|+]+[^\W_]+)*|[.!?;]+|[,:()/\u2013\u2014]| - ")
+_MARKS_IN_A_ROW = re.compile(r"([.,?])(?: \1)+(?= |\Z)")
 _SPLIT_WORDS = (
     (re.compile(r"\b(do|does|did|is|was|are|would|could|should|have|has) ?nt\b"), r"\1 not"),
     (re.compile(r"\b(don|can|won|didn|doesn|isn|wasn|couldn|wouldn) t\b"), r"\1t"),
@@ -78,6 +79,7 @@ def as_meant(text: str) -> str:
     folded = _APOSTROPHE.sub("", folded.replace("od'd", "overdosed").replace("...", " "))
     folded = _APART.sub(lambda apart: apart[0].replace(apart[1], ""), folded)
     written = " ".join(word for piece in _PIECE.findall(folded) for word in _meant(piece))
+    written = _MARKS_IN_A_ROW.sub(r"\1", written)
     for split, joined in _SPLIT_WORDS:
         written = split.sub(joined, written)
     return " ".join(SLANG.get(word, word) for word in written.split())

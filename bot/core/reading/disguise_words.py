@@ -16,7 +16,8 @@ WATCHED = frozenset(
         thoughts thought thinking chest heart seizure seizures seizing stroke
         unconscious unresponsive swelling swollen throat allergic reaction anaphylaxis
         ambulance emergency fainted collapsed choking slurred drooping convulsing
-        convulsions passed matar matarme matarse morir morirme morirse muerta muerto
+        convulsions passed muero muera mueres reaccion alergica alergia
+        matar matarme matarse morir morirme morirse muerta muerto
         muerte suicidio suicidarme suicidarse suicida suicidas suicidar vivir vida
         quitarme quitarse despertar desaparecer pastillas cortarme lastimarme ahorcarme
         sobredosis respirar respira pecho convulsion convulsiones convulsionando desmayo
@@ -55,7 +56,8 @@ SLANG = {
     "kil": "kill", "kll": "kill", "kiil": "kill", "kiill": "kill", "kell": "kill", "klil": "kill",
     "kiling": "killing", "killin": "killing", "dyin": "dying", "dieing": "dying", "dyeing": "dying",
     "di3": "die", "dei": "die", "dy": "die", "ded": "dead", "deadd": "dead",
-    "lyf": "life", "lyfe": "life", "lief": "life", "livin": "living", "liv": "live",
+    "lyf": "life", "lif": "life",
+    "lyfe": "life", "lief": "life", "livin": "living", "liv": "live",
     "mself": "myself", "myslef": "myself", "myslf": "myself", "meself": "myself",
     "mysef": "myself", "myseld": "myself", "myselve": "myself",
     "evry1": "everyone", "every1": "everyone", "evry": "every", "some1": "someone",

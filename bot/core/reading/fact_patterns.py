@@ -48,7 +48,7 @@ MIXES = any_of(r"""
 """)
 BESIDE = any_of(r"(along )?with|together|con|junto")
 BESIDE_A_MEDICINE = any_of(r"""
-    than|versus|vs|compare[ds]?|comparison|difference|different|differs?|better|instead|unlike
+    than|versus|vs|compare[ds]?|comparison|diff|difference|different|differs?|better|instead|unlike
     replaces?|replacement|alternative|same as|similar|like|stronger|faster|mejor|diferencia
     diferente|distingue|distinto|en vez|comparad[oa]|igual|reemplaza
     prescribes?|refills?|sells?|selling|buy|offers?|carry|have any|do you (have|do|give)
@@ -73,8 +73,10 @@ HAS = any_of(
     (tengo|tiene|tuv[eo]|soy|padec[eo]|padezco|sufr[eo]|fui)( \w+){0,3}\Z
     (me (dio|diagnosticaron)|historial de|(con )?mi)( \w+){0,3}\Z
     """,
-    somebody="i|he|she|we|who|mom|dad|mother|father|husband|wife|son|daughter|brother|sister"
-    "|friend",
+    somebody="i|he|she|we|who|mom|dad|mother|father|husband|hubby|wife|spouse|partner|fiancee?"
+    "|boyfriend|girlfriend|bf|gf|son|daughter|brother|sister|aunt|uncle|cousin|grand(ma|pa|mother"
+    "|father)|niece|nephew|roommate|friend|espos[oa]|marido|novi[oa]|mama|papa|hij[oa]|herman[oa]"
+    "|abuel[oa]|ti[oa]|prim[oa]|suegr[oa]|amig[oa]",
     has="have|has|had|got|gets?|suffer(s|ed)?|struggle|deal|dealt|live|am|is|was|been|be"
     "|(have|has) been",
 )
@@ -101,13 +103,34 @@ RECOVERY = any_of(r"""
     history (of|with) (addiction|drug|substance|alcohol|abuse|drinking)
     (estoy|llevo \w+ anos) (en recuperacion|sobri[oa])|en recuperacion|fui adict[oa]
 """)
-BODY = any_of(r"""
+BODY = any_of(
+    r"""
     my (blood pressure|bp|heart rate|heart|liver|kidneys?|thyroid|bladder)(?! okay| ok)
     (blood pressure|bp) (is|runs|has been) (\w+ )?(high|low)|allergic to (?!it\b)\w+
     alergic[oa] a|had (a )?(surgery|heart)|had (a )?bad reaction|i hear voices
     mi (presion|corazon|higado|rinon|tiroides)|i have (covid|the flu|a cold|a fever)
     (my|our|i have) (ms|add|eds|pots)
-""")
+    (my|mi) {lab}( (is|was|are|were|runs?|came back|es|esta|sale|salio))?( \w+)? {level}
+    (a1c|bp|blood pressure|pulse|presion) (is|of|was|at|runs?|de|es|en) (\w+ )?\d+
+    (i (also |have )?(have|got|had|wear|use)|tengo|traigo|uso|me pusieron)
+    .. ((an?|una?|my|mi) )?(\w+ )?{device}
+    ((i|just|have|he|she|also) |\A)(had|got|am getting|am having) (an? )?(\w+ )?{operation}
+    me operaron|me van a operar
+    (one|1|single|transplanted|donated a|un|solo) (kidney|rinon)|(on|in) (dialysis|hospice|chemo)
+    (i am|i have been|estoy) on oxygen|(i am|soy) ((\w+) )?(deaf|blind|paraplegic|quadriplegic)
+    (bad|weak|failing|damaged|enlarged) (heart|liver|kidneys?|lungs?)
+    my (kidneys|liver|lungs|heart)( \w+){0,3} (work|function|percent|failing|bad|weak)
+""",
+    lab="a1c|bp|pulse|heart rate|cholesterol|colesterol|sugar|blood sugar|azucar|glucosa|glucose"
+    "|creatinine|gfr|egfr|ejection fraction|ef|tsh|sodium|potassium|platelets|oxygen|o2"
+    "|hemoglobin|hemoglobina|labs?|ekg|ecg|presion|pulso",
+    level=r"high|low|off|alt[oa]|baj[oa]|elevated|abnormal|\d+",
+    device="stent|cpap|pacemaker|defibrillator|icd|shunt|catheter|feeding tube|ostomy|colostomy"
+    "|implant|cochlear implant|insulin pump|artificial valve|heart valve|picc line|port|marcapasos"
+    "|valvula|sonda|desfibrilador|implante",
+    operation="surgery|operation|bypass|transplant|stroke|seizure|heart attack|gastric sleeve"
+    "|concussion|chemo|radiation|dialysis|organ transplant|cirugia",
+)
 BODY_ASKED = any_of(r"""
     check|monitor|watch|take|affect|hurt|damage|bad for|hard on|stop|revisan|afecta|cuidan
 """)

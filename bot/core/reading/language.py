@@ -65,7 +65,7 @@ def read_language(text: str) -> Lang | None:
     words = _WORD.findall(clean(text[:600]))[:MOST_WORDS]
     if not words or (len(words) == 1 and len(words[0]) < 3):
         return None
-    spanish = english = particles = 0
+    spanish = english = particles = firmly = 0
     for raw, ahead in zip(words, [*words[1:], ""], strict=True):
         word = fold(raw).replace("'", "")
         if word in _PARTICLES:
@@ -73,11 +73,14 @@ def read_language(text: str) -> Lang | None:
         elif word not in _WEIGHTLESS and not _is_name(raw, word):
             spanish += _spanish_weight(raw, word)
             english += _english_weight(word)
+            firmly += (word in _STRONG_ES) - (word in _STRONG_EN)
     if "\u00bf" in text or "\u00a1" in text:
         spanish += ENOUGH
     spanish += particles if spanish else 0
     if len(words) == 1 and spanish and not _COGNATE_ENDING.search(word) and len(word) > 4:
         spanish = ENOUGH
+    if spanish == english:
+        spanish += firmly
     if max(spanish, english) < ENOUGH or spanish == english:
         return None
     return "es" if spanish > english else "en"

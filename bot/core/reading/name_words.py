@@ -36,7 +36,8 @@ _ASKED_LEADS = """
     first, put, use, prefer, i prefer, you can use, spelled, its spelled, se escribe, it should
     be, it should say, put me down as, put me down for, put me as, put down, pongale, ponga,
     digame, dime, first name, primer nombre, u can put, u can just put, you can put, you can
-    just put, just put, apellido, mine is, el mio es, goes by, me puede decir, name to, names, a
+    just put, you can put down, u can put down, u can use, u can just use, you can just use, name
+    down as, just put, apellido, mine is, el mio es, goes by, me puede decir, name to, names, a
     nombre de, name, last name, name would be, use my
 """
 
@@ -108,6 +109,7 @@ def _phrases(text: str) -> frozenset[tuple[str, ...]]:
 
 PARTICLES = frozenset(_PARTICLES.split())
 TITLES = frozenset(_TITLES.split())
+POLITE_TITLES = frozenset({"mr", "mrs", "ms", "mx", "senor", "senora", "senorita", "sra", "srta"})
 FILLERS = frozenset(_FILLERS.split())
 """What may stand before a lead-in: "ok so my name is"."""
 

@@ -26,15 +26,17 @@ from bot.core.reading.name_words import (
     GOES_ON,
     LEADS,
     LEADS_INSIDE,
+    NOT_LAST,
     ONLY,
     PARTICLES,
+    POLITE_TITLES,
     RELATIVES,
     TRAILERS,
     WEAK_LEADS,
     WHOSE,
 )
 from bot.core.reading.patterns import any_of
-from bot.core.reading.phrases import Phrase, spelled
+from bot.core.reading.phrases import Phrase, Said, spelled
 from bot.core.reading.terms import WEEKDAYS
 
 MAX_NAME = 60
@@ -52,9 +54,10 @@ _USED = frozenset(
     {("go", "by"), ("goes", "by"), ("calls", "me"), ("me", "dicen"), ("me", "llaman")}
 )
 _CALLERS = frozenset({"friends", "people", "they", "family", "folks"})
-_NO_INITIAL = "aeikonuyx"
+_NO_INITIAL = "aefikonuyx"
 _NO_INITIAL_LED = "aiouy"
 _NEAR_DATE = re.compile(r"\d")
+_SIGNED = re.compile(r"(?:\s|(?<=[.!?,]))-+ ?([^\W\d_][\w'.]*(?: [^\W\d_][\w'.]*)?)\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def read_name(
         if not (is_asked or before or _MAY_LEAD.search(phrase.typed)):
             continue
         tokens = tokens_of(phrase.words)[:MOST_TOKENS]
+        if is_asked and (titled := _after_title(_without_trailers(tokens))):
+            return Found(written(titled), phrase)
         lead, rest = _after_lead(tokens, is_asked=is_asked)
         if not rest:
             before = lead
@@ -107,6 +112,24 @@ def read_listed_name(phrases: Sequence[Phrase]) -> Found | None:
     return Found(written(taken), phrases[0]) if not rest else None
 
 
+def read_signed_name(said: Said) -> Found | None:
+    """The name under a letter: "I need an appointment. -Linda"."""
+    signed = _SIGNED.search(said.words)
+    if signed is None or not said.phrases:
+        return None
+    tokens = tokens_of(signed[1])
+    taken, rest = name_run(tokens)
+    is_name = bool(taken) and not rest and taken[0].is_clear_name
+    return Found(written(taken), said.phrases[-1]) if is_name else None
+
+
+def _after_title(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What stands after "Mrs", be it an everyday word: "mrs brown"."""
+    name = tokens[1:]
+    is_name = 1 <= len(name) <= 2 and tokens[0].key in POLITE_TITLES
+    return name if is_name and name[0].key not in FILLERS | NOT_LAST else ()
+
+
 def _used_instead(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The name somebody goes by, said after the one on paper: "Robert but i go by Bobby"."""
     keys = [token.key for token in tokens]
@@ -120,9 +143,9 @@ def _used_instead(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _nickname(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """An everyday word with a capital where none is due: "they call me Bear"."""
-    is_one = len(tokens) == 1 and tokens[0].is_capital
-    return tokens if is_one and tokens[0].key not in WEEKDAYS else ()
+    """Everyday words with a capital where none is due: "they call me Bear", "Big M"."""
+    is_name = 1 <= len(tokens) <= 2 and all(token.raw[0].isupper() for token in tokens)
+    return tokens if is_name and tokens[0].key not in WEEKDAYS else ()
 
 
 def _asked(

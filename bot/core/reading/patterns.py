@@ -6,8 +6,34 @@ Only the notation lives here; the words stand in the module that looks for them.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 _OPENING = re.compile(r"(?<!\\)\((?!\?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One way to say something: its name, an example, and the pattern that finds it.
+
+    A test holds each row to its example: it finds it, and no other row of its table does.
+    """
+
+    name: str
+    example: str
+    says: re.Pattern[str]
+
+
+def finding(rows: Sequence[Row], said: str) -> Row | None:
+    """The first row that finds something."""
+    return next((one for one in rows if one.says.search(said)), None)
+
+
+def without(rows: Sequence[Row], said: str) -> str:
+    """The text with a gap where one of these rows found something."""
+    for one in rows:
+        said = one.says.sub("/", said)
+    return said
 
 
 def any_of(lines: str, **parts: str) -> re.Pattern[str]:

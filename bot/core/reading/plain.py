@@ -10,7 +10,7 @@ import re
 from bot.core.text import fold
 
 SHORTHAND = {
-    "u": "you", "ur": "your", "r": "are", "ya": "you", "yall": "you all",
+    "u": "you", "ur": "your", "r": "are", "yall": "you all",
     "pls": "please", "plz": "please", "plse": "please", "thx": "thanks", "thnx": "thanks",
     "tks": "thanks", "ty": "thank you", "tysm": "thank you so much",
     "appt": "appointment", "appts": "appointments", "apt": "appointment", "aptmt": "appointment",
@@ -27,7 +27,7 @@ SHORTHAND = {
     "rn": "right now", "asap": "as soon as possible", "info": "information",
     "msg": "message", "msgs": "messages", "txt": "text", "txts": "texts",
     "doc": "doctor", "dr": "doctor", "drs": "doctors", "docs": "doctors", "meds": "medication",
-    "med": "medication", "cud": "could", "wud": "would", "shud": "should", "n": "and",
+    "med": "medication", "cud": "could", "wud": "would", "shud": "should",
     "im": "i am", "ive": "i have", "dont": "do not",
     "doesnt": "does not", "didnt": "did not", "cant": "can not", "cannot": "can not",
     "wont": "will not", "isnt": "is not", "arent": "are not", "wasnt": "was not",
@@ -45,10 +45,17 @@ SHORTHAND = {
 
 _ID = re.compile(r"\bid (?=like|love|rather|prefer|need|want|be|have|appreciate)")
 _ILL = re.compile(r"\bill (?=be|have|need|take|go|call|come|get|do|try|pay|text|wait)")
+_YA = re.compile(
+    r"\b(are|can|could|do|did|would|will|have|see|thank|thanks|love|give|get|tell|call|text|let|of|to"
+    r"|for|with|from|at|if|what|how|when|where|bet|miss|about|ask|told|gave|need|like|hope) ya\b"
+)
+"""An English "ya"; the Spanish one is "already"."""
+
+_N = re.compile(r"(?<=\w )n(?= \w)")
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _APOSTROPHE = re.compile(r"(?<=[a-z])'(?=[a-z])")
 _MARKS = re.compile(r"[^\w$%?]+")
-_MONEY = re.compile(r"\$+\s*(?=\d)")
+_MONEY = re.compile(r"(?<!\$)\$+\s*(?=\d)")
 _DOLLARS = re.compile(r"\$+")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
@@ -61,6 +68,7 @@ def plain(text: str) -> str:
     folded = _APOSTROPHE.sub("", fold(text).replace("\u00bf", " ").replace("\u00a1", " "))
     folded = _DOLLARS.sub(" money ", _MONEY.sub("", folded))
     folded = _ILL.sub("i will ", _ID.sub("i would ", folded))
+    folded = _N.sub("and", _YA.sub(r"\1 you", folded))
     marked = _MARKS.sub(" ", _STRETCHED.sub(r"\1\1", folded)).replace("?", " ? ")
     words = [SHORTHAND.get(word, word) for word in marked.split()]
     return " ".join(words) if _LETTER_OR_DIGIT.search(marked) else ""

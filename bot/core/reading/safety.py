@@ -8,17 +8,39 @@ Source: C-SSRS categories (detection only); Zero Suicide; SAMHSA 988.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.core.reading.danger import plain
-from bot.core.reading.emergency import is_emergency
+from bot.core.reading.disguise import as_meant
+from bot.core.reading.emergency import emergency_sign
+from bot.core.reading.patterns import Row, finding, without
 from bot.core.reading.reading import Safety
-from bot.core.reading.safety_words import ASKS_ABOUT, CRISIS, DENIED, HISTORY, IDIOMS, NOW, PAST
+from bot.core.reading.safety_acts import ACTS
+from bot.core.reading.safety_context import ASKS_ABOUT, CHRONIC, DENIES, NOW, PAST
+from bot.core.reading.safety_crisis import WISH
+from bot.core.reading.safety_crisis_es import PELIGRO
+from bot.core.reading.safety_history import HISTORY
+from bot.core.reading.safety_look_alikes import LOOK_ALIKES
+from bot.core.reading.safety_means import MEANS
 
-_CRISIS = {name: re.compile(pattern) for name, pattern in CRISIS.items()}
-_HISTORY = {name: re.compile(pattern) for name, pattern in HISTORY.items()}
-# A question about the treatment or an old story does not soften these.
-_ALWAYS = frozenset({"asks about means", "farewell", "threat to others", "wish to be gone"})
+CRISIS = (*ACTS, *MEANS, *WISH, *PELIGRO)
+
+NEVER_SOFTENED = frozenset(
+    {"asks about means", "farewell", "others are better off", "a method", "se despide"}
+)
+"""A denial or a date beside these changes nothing."""
+
+HOLDS_ITS_OWN_NO = frozenset(
+    {"does not want to be here", "life has no point", "can not go on", "not safe", "no puede mas"}
+)
+"""What is said with a "not" is not denied by one."""
+
+A_TOPIC = frozenset({"suicidal", "thinks of suicide", "piensa en suicidarse"})
+"""What can also be asked about, or be a condition one has lived with for years."""
+
+_MARK = re.compile(r" [.?](?= |\Z)")
+_BEFORE = 110
+_AFTER = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +54,49 @@ class SafetyReading:
 
 def screen(text: str) -> SafetyReading:
     """What a text says about danger. Raises: nothing, on any text."""
-    said = plain(text)
-    emergency, emergency_why = is_emergency(said)
-    level: Safety = "none"
-    why: list[str] = []
-    for sentence in [*said.split(" . "), said.replace(" . ", " ")]:
-        found, reason = _level(IDIOMS.sub(" ", sentence).strip(" ."))
-        if found != "none" and reason not in why:
-            why.append(reason)
-        level = max(level, found, key=("none", "history", "crisis").index)
-    if emergency:
-        why.append(emergency_why)
-    return SafetyReading(level, emergency, tuple(why))
+    said = as_meant(text)
+    safety, reason = _danger(without(LOOK_ALIKES, said))
+    sign = emergency_sign(said)
+    why = (reason, f"emergency, {sign}" if sign else "")
+    return SafetyReading(safety, sign is not None, tuple(one for one in why if one))
 
 
-def _level(sentence: str) -> tuple[Safety, str]:
-    """The level of one sentence, read with its tense, its negation and what it asks."""
-    rest = DENIED.sub(" ", sentence)
-    is_denied = rest != sentence
-    is_question_about = bool(ASKS_ABOUT.search(rest))
-    is_past = bool(PAST.search(rest)) and not NOW.search(rest)
-    for name, pattern in _CRISIS.items():
-        hit = pattern.search(rest)
-        if hit is None:
-            continue
-        if name not in _ALWAYS and (is_past or is_question_about):
-            return "history", f"{name}, past or asked about: {hit[0]!r}"
-        return "crisis", f"{name}: {hit[0]!r}"
-    for name, pattern in _HISTORY.items():
-        hit = pattern.search(sentence)
-        if hit is not None:
-            return "history", f"{name}: {hit[0]!r}"
-    return ("history", "danger denied") if is_denied else ("none", "")
+def _danger(said: str) -> tuple[Safety, str]:
+    """Crisis when one phrase of danger stands unsoftened, else history when there is any."""
+    softened = ""
+    for row, hit in _hits(said):
+        doubt = _softening(row, said, hit.start(), hit.end())
+        if not doubt:
+            return "crisis", f"{row.name}: {hit[0].strip()!r}"
+        softened = softened or f"{row.name}, {doubt}: {hit[0].strip()!r}"
+    if softened:
+        return "history", softened
+    old = finding(HISTORY, said)
+    return ("history", f"{old.name}") if old else ("none", "")
+
+
+def _hits(said: str) -> Iterator[tuple[Row, re.Match[str]]]:
+    return ((row, hit) for row in CRISIS for hit in row.says.finditer(said))
+
+
+def _softening(row: Row, said: str, start: int, end: int) -> str:
+    """Why a phrase of danger is not about now: denied, past, asked about; or nothing."""
+    if row.name in NEVER_SOFTENED:
+        return ""
+    before = _MARK.split(said[max(0, start - _BEFORE) : start])[-1]
+    after = _MARK.split(said[end : end + _AFTER])[0]
+    around = f"{before}{said[start:end]}{after}"
+    if row.name not in HOLDS_ITS_OWN_NO and _ends_in_denial(before):
+        return "denied"
+    is_now = NOW.search(around) is not None
+    if not is_now and PAST.search(around):
+        return "past"
+    if row.name in A_TOPIC and ASKS_ABOUT.search(around):
+        return "asked about"
+    if row.name in A_TOPIC and not is_now and CHRONIC.search(around):
+        return "lived with"
+    return ""
+
+
+def _ends_in_denial(before: str) -> bool:
+    return any(denial.end() >= len(before.rstrip()) for denial in DENIES.finditer(before))

@@ -7,6 +7,7 @@ own words stay as they came.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,13 @@ from bot.core.reading.terms import KNOWN_NAMES
 SHORTEST = 4
 TWO_SLIPS_FROM = 8
 LONG_NAME = 6
+RUN_TOGETHER = range(8, 61)
+"""Letters of an unknown word that may be several with no space between them."""
+LONGEST_JOINED = 14
+COMMON = 4
+"""Times the examples use a word at least, for it to be found inside another."""
+EXAMPLE_WORDS = 50_000
+"""About how many the examples have; each further word makes a way to put apart less likely."""
 SEEN_AT_LEAST = 2
 """Examples hold slips too; a word of only one of them is nobody's correction."""
 
@@ -69,4 +77,26 @@ class Spelling:
             key=lambda found: (found[1], found[0][0] != word[0], -self.counts.get(found[0], 0)),
             default=None,
         )
-        return likeliest[0] if likeliest else word
+        return likeliest[0] if likeliest else self._apart(word)
+
+    def _apart(self, joined: str) -> str:
+        """Common words written without spaces, put apart in the likeliest way; or as it came."""
+        if len(joined) not in RUN_TOGETHER:
+            return joined
+        ways: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
+        for end in range(1, len(joined) + 1):
+            likeliest: tuple[float, tuple[str, ...]] = (-math.inf, ())
+            for begin in range(max(0, end - LONGEST_JOINED), end):
+                chance, before = ways[begin]
+                chance += self._commonness(joined[begin:end])
+                if chance > likeliest[0]:
+                    likeliest = (chance, (*before, joined[begin:end]))
+            ways.append(likeliest)
+        return " ".join(ways[-1][1] or (joined,))
+
+    def _commonness(self, word: str) -> float:
+        """Log of its share of the words; a rare word cannot be found inside another."""
+        count = self.counts.get(word, 0)
+        if count < COMMON or (len(word) == 1 and word not in "ia"):
+            return -math.inf
+        return math.log(count / EXAMPLE_WORDS)

@@ -41,7 +41,8 @@ RULES = (
             r"""
             {trade}( \w+){0,5} (ketamin[ea]|special k|k|drugs?|powder|{piece}|molly|oxys?|bars)
             {wish}( \w+){0,6} ({piece}|powder|liquid ketamine|special k)
-            (ketamine|it|drug|\d+ ?ml|{piece})( \w+){0,3} (to go|para llevar)
+            (ketamine|it|drug|\d+ ?ml|{piece})( (?!(have|has|need|needs|want)\b)\w+){0,3}
+            .. (to go(?! {whither})|para llevar)
             (ketamine|ket|k) (to|for) (sell|sale)|per (vial|gram)|got any k|buy (some )?k
             (ketamin[ea]|it|drug|k|buy|get|{piece})( \w+){0,4} (without|no|sin) {article}?{check}
             \A(are )?you selling( \?)?\Z
@@ -51,6 +52,7 @@ RULES = (
             "|ship me|sell me",
             piece="vials?|grams?|ounce|bottle|frascos?|gramos?",
             article="(an?|una|el) ",
+            whither="in|into|through|thru|to|by|up|down|on|back|via|home|there|here|right",
             check="prescription|appointment|seeing|doctor|receta|cita",
         ),
         any_of(r"without (a )?(referral|insurance)|wrong"),
@@ -220,6 +222,7 @@ RULES = (
         """),
         any_of(r"""
             (first|one|single|each|after|primera|missed|over) (dose|dosis)|overdose|booster dose
+            (?<!what )(?<!much )dose (it|this|u|you|ketamine|insurance)
         """),
     ),
     Rule(

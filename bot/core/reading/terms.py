@@ -90,9 +90,9 @@ _CONDITION_PHRASES = """
     trastorno obsesivo
 """
 _INSURERS = """
-    aetna ahcccs ambetter anthem bcbs carefirst centene champva cigna emblem geha healthnet humana
-    kaiser magellan medicaid medicare meritain molina multiplan optum premera tricare uhc uhcc umr
-    united unitedhealth unitedhealthcare wellcare
+    aetna ahccs ahcccs ambetter anthem bcbs carefirst centene champva cigna emblem geha healthnet
+    humana kaiser magellan medicaid medicare meritain molina multiplan optum premera tricare uhc
+    uhcc umr united unitedhealth unitedhealthcare wellcare
 """
 _INSURER_PHRASES = """
     arizona complete health, banner aetna, beacon health, blue cross, blue cross blue shield,

@@ -48,7 +48,8 @@ MAY_GO_ALONG = frozenset({"drug_interaction", "eligibility"})
 _BACKGROUND = frozenset({"for_depression", "for_anxiety", "for_ptsd", "eligibility"})
 """Stated beside a question they are its background, not a question."""
 
-_NO_QUESTION = frozenset({"greeting", "thanks", "oos"})
+_PLEASANTRIES = frozenset({"greeting", "thanks"})
+_NO_QUESTION = _PLEASANTRIES | {"oos"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,13 @@ class _Question:
     @property
     def is_sure(self) -> bool:
         return self.guess.confidence >= ANSWER_AT and self.guess.label not in _NO_QUESTION
+
+    @property
+    def is_meant(self) -> bool:
+        """Whether it says more than a pleasantry, be it unclear what."""
+        if self.guess.label in _PLEASANTRIES:
+            return False
+        return self.piece.asks or self.is_sure
 
     @property
     def is_background(self) -> bool:
@@ -126,7 +134,7 @@ class Topics:
         found = _several(apart) or _listed(
             [each[0] for each in ranked[1 + len(pieces) :]], together
         )
-        best = max((together[0], *apart), key=lambda question: question.guess.confidence)
+        best = _best(together[0], apart)
         if not found and best.is_sure:
             found = [best]
         also = sorted((*together, *apart), key=lambda question: -question.guess.confidence)
@@ -151,6 +159,15 @@ class Topics:
             for rule in find(self.learnt.spelling.corrected(plain(words))):
                 hits.setdefault(rule.topic, (rule, words))
         return sorted(hits.values(), key=lambda hit: hit[0].rank)
+
+
+def _best(together: _Question, apart: Sequence[_Question]) -> _Question:
+    """The surest; but what is said beside a greeting or thanks comes before it."""
+    best = max((together, *apart), key=lambda question: question.guess.confidence)
+    if best.guess.label not in _PLEASANTRIES:
+        return best
+    beside = [question for question in apart if question.is_meant]
+    return max(beside, key=lambda question: question.guess.confidence, default=best)
 
 
 def _several(apart: Sequence[_Question]) -> list[_Question]:

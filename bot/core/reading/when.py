@@ -6,6 +6,7 @@ Words become tokens, tokens phrases, phrases wishes, wishes a preference: `when_
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -43,6 +44,15 @@ class WhenReading:
     why: tuple[str, ...] = ()
 
 
+_ENDED = re.compile(
+    r"(?<![a-z])([ap]m|mon|tues?|wed|thurs?|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom)\.\s+"
+    r"(?=(?:please|pls|plz|por favor|call|text|txt|msg|e?mail|llam\w+|my|mi|i|im|ive|we|it|"
+    r"thanks?|gracias|can|could|you|u|is|do|does|what|how)\b)",
+    re.IGNORECASE,
+)
+"""A dot after a short word that ends the sentence: "after 1pm. Please call me"."""
+
+
 def read_when(
     text: str,
     now: datetime,
@@ -56,7 +66,7 @@ def read_when(
     `now` is aware, in the clinic's zone; `expecting` says that the question about days and
     times is open; `before` is what is stored. Raises: nothing.
     """
-    row = about_a_visit(settled(tokens(text, lang)), expecting=expecting)
+    row = about_a_visit(settled(tokens(_ENDED.sub(r"\1\n", text), lang)), expecting=expecting)
     cal = Calendar(now.date(), lang == "es")
     notes = Notes()
     nodes = chunked(row, cal, expecting=expecting, notes=notes)

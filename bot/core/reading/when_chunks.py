@@ -16,6 +16,7 @@ _UNREAD = ("month", "ordinal", "date", "nth", "half_past", "week_of", "week_befo
 _BOUNDS = ("after", "before", "until", "by", "between", "from", "through")
 _PM = ("afternoon", "evening", "later_day", "late", "day_end")
 _LOOK_BACK = 5
+_FAR_BACK = 24
 _FEW_TOKENS = 3
 LAST_HOUR = 12
 
@@ -121,7 +122,7 @@ def _lone_day_number(
 def _follows_a_chunk(nodes: Sequence[Node]) -> bool:
     """Whether a bare number here goes on from a day ("tue 2") or from a clock ("10 or 11")."""
     was_joined = False
-    for node in reversed(nodes):
+    for node in reversed(nodes[-_FAR_BACK:]):
         if isinstance(node, Chunk):
             return node.is_clock if was_joined else True
         if node.kind in ("or", "and", "comma", "dash"):

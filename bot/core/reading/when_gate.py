@@ -31,7 +31,7 @@ _SUITS = ("fine", "frame", "off", "only", "busy", "bad", "not", "except")
 _ASKS_FIRST = (
     "is", "are", "r", "do", "does", "did", "what", "when", "how", "where", "who", "why", "will",
     "which", "que", "cuando", "como", "donde", "cual", "abren", "estan", "hay", "tienen", "whats",
-    "hows", "can", "could", "puedo", "should", "if", "would", "any", "open", "a que hora", "aceptan",
+    "hows", "can", "could", "puedo", "should", "if", "would", "open", "a que hora", "aceptan",
 )  # fmt: skip
 _MINE = ("i", "we", "me", "puedo", "podria", "can", "could", "quiero", "do you have", "u have",
          "have anything", "anything on", "tienen algo", "hay algo", "any openings", "how about",
@@ -117,9 +117,10 @@ def _is_strong(tokens: Sequence[Token]) -> bool:
         for token in strong
     ):
         return True
-    if any(token.kind in ("all_hours", "all_day") for token in strong):
-        return any(token.kind in ("fine", "frame") for token in tokens) or len(tokens) <= 2
     is_week = any(a.kind == "which" and b.kind in ("unit", "month") for a, b in pairwise(tokens))
+    if any(token.kind in ("all_hours", "all_day") for token in strong):
+        has_frame = any(token.kind in ("fine", "frame") for token in tokens)
+        return is_week or has_frame or len(tokens) <= 2
     return is_week or bool(strong)
 
 

@@ -44,6 +44,7 @@ EVENTS = {
     "breakfast": (8 * 60, 9 * 60),
 }
 NOON = 12 * 60
+_MOST_SMALL_WORDS = 12
 _STANDING_ALONE = {
     "early": (6 * 60, 10 * 60),
     "late": (15 * 60, 21 * 60),
@@ -352,7 +353,8 @@ def _joins_range(token: Token) -> bool:
 
 
 def _past_small_words(tokens: Sequence[Token], i: int) -> int:
-    while i < len(tokens) and (
+    end = min(len(tokens), i + _MOST_SMALL_WORDS)
+    while i < end and (
         tokens[i].kind == "glue"
         or (tokens[i].kind == "prep" and tokens[i].value in ("around", "at"))
     ):

@@ -30,16 +30,17 @@ _FIRM_YES = """
     exactly, exacto, affirmative, afirmativo, asi es, yes please, of course, absolutely,
     definitely, yesss, yse, yed, yess, yuss, esta correcto, es correcto, eso es, confirmed,
     confirmo, confirmado, i confirm, por supuesto que si, looks good, looks right, it is correct,
-    it is right, all correct, todo correcto, todo bien
+    it is right, hell yes, hell yeah, heck yes, heck yeah, all correct, todo correcto, todo bien
 """
 _SOFT_YES = """
-    sure, sure thing, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm,
+    sure, sure thing, ya, for sure, ok, okay, k, kk, okey, oki, okie, okie dokie, right, confirm,
     perfect, perfecto, great, good, all good, it is good, that works, works for me, works, that is
     good, sounds good, sounds right, sounds great, sounds perfect, looks great, looks perfect,
     looks fine, looks ok, looks okay, looks correct, looks accurate, accurate, that is accurate,
     lgtm, everything is right, everything is correct, everything looks good, it all looks good,
     that looks right, that looks good, that looks correct, true, go ahead, send it, submit, submit
-    it, do it, let us do it, please do, fine, that is fine, it is fine, this is fine, cool,
+    it, you bet, totally, good to go, sounds about right, right on, approved, roger, roger that,
+    10 4, do it, let us do it, please do, fine, that is fine, it is fine, this is fine, cool,
     alright, all right, aight, bet, word, indeed, mhm, mmhm, uh huh, uhuh, yessum, that is
     perfect, that is it, that is me, you got it, got it, all set, go for it, dale, va, sale,
     orale, andale, esta bien, ta bien, de acuerdo, adelante, bueno, se ve bien, listo, me parece
@@ -58,19 +59,25 @@ _NO = """
     yet, not now, not right now, not today, not at all, not quite, no way, absolutely not, of
     course not, definitely not, i do not think so, i do not want to, i do not want that, i do not,
     i am good, i am ok, i am fine, it is not, that is not it, looks wrong, not good, nunca, never,
-    para nada, claro que no, esta mal, eso esta mal, esta equivocado, no es correcto, no esta
-    bien, no esta correcto, asi no, todavia no, aun no, ahorita no, ahora no, por ahora no, no por
-    ahora, no quiero, no lo creo, creo que no, tampoco, no es asi, no es, que no, mejor no, por el
-    momento no, de ninguna manera, nones, no para nada, it is ok, no need, not necessary, no hace
-    falta, no es necesario, maybe later, later, despues, mas tarde, i said no, dije que no,
-    nothing else, that is all, that will be all, es todo, nada mas, eso es todo, i have not, no i
-    have not, i am all set
+    para nada, claro que no, no way jose, hell no, nuh uh, esta mal, eso esta mal, esta
+    equivocado, no es correcto, no esta bien, no esta correcto, asi no, todavia no, aun no,
+    ahorita no, ahora no, por ahora no, no por ahora, no quiero, no lo creo, creo que no, tampoco,
+    no es asi, no es, que no, mejor no, por el momento no, de ninguna manera, nones, no para nada,
+    it is ok, no need, not necessary, no hace falta, no es necesario, maybe later, later, despues,
+    mas tarde, i said no, dije que no, nothing else, that is all, that will be all, es todo, nada
+    mas, eso es todo, i have not, no i have not, i am all set
+"""
+_NO_CHANGE = """
+    no change, no changes, no changes needed, nothing to change, no all good, no it is good, no it
+    is right, no it is correct, no it is fine, no that is right, no that is correct, no that is
+    good, no looks good, no everything is good, no everything is right, no everything is correct,
+    sin cambios, no todo bien, no asi esta bien, no esta bien asi, nada que cambiar, ningun cambio
 """
 _FILLERS = """
     please, thanks, thank you, thank you so much, gracias, muchas gracias, por favor, sir, maam,
     hi, hello, hey, hola, oh, um, uh, haha, lol, so, well, pues, all, to me, for me, with me,
     senor, senora, senorita, amigo, very much, so much, too, i think, it is, that is, and,
-    everything, todo, mucho, man, dude, bro, guys, girl, honey, totally, just, tho, though, as
+    everything, todo, mucho, man, dude, bro, guys, girl, honey, just, tho, though, as
     well, ma, my friend, actually, sorry, perdon, god, yo, to that, now, ahora
 """
 _BUT = any_of(r"\A(but|except|only|however|though|pero|excepto|nomas|nada mas que|solo que)")
@@ -101,9 +108,10 @@ def _forms(*lists: str) -> frozenset[str]:
 _FIRM = _forms(_FIRM_YES)
 _YES = _forms(_FIRM_YES, _SOFT_YES)
 _NOES = _forms(_NO)
+_UNCHANGED = _forms(_NO_CHANGE)
 _FILLER = _forms(_FILLERS)
-_LONE = {"n": False, "ya": True, "y": True}
-"""What the plain form takes for another word ("n" is "and")."""
+_LONE = {"n": False, "y": True}
+"""Letters that are a yes or a no only alone."""
 
 _VETERANS = "VA"
 _BARE_NO = {"no", "nope", "nopes", "nah", "nop", "nel", "not", "wrong", "na", "naw", "negative"}
@@ -132,6 +140,8 @@ def read_yes_no(said: Said, *, at_recap: bool) -> YesNo:
     opening = _Opening.of(said.phrases)
     if not opening.words:
         return YesNo()
+    if at_recap and opening.is_all(_UNCHANGED):
+        return YesNo(True)
     is_marked = said.words[:1] in _YES_MARKS
     return _no(opening) or _yes(opening, at_recap=at_recap, is_marked=is_marked)
 
@@ -163,6 +173,10 @@ class _Opening:
             else:
                 break
         return taken, at
+
+    def is_all(self, forms: frozenset[str]) -> bool:
+        taken, at = self.run(forms)
+        return bool(taken) and at == len(self.words)
 
     def rest(self, at: int) -> str:
         return " ".join(self.words[at:])

@@ -1,7 +1,7 @@
 """the clinic's own system is told of leads
 
-Revision ID: 0003_crm
-Revises: 0002_desk
+Revision ID: 0004_crm
+Revises: 0003
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003_crm"
-down_revision = "0002_desk"
+revision = "0004_crm"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,164 @@
+"""How long a person's texts are kept, and what goes with them when they go.
+
+What remains of somebody who opted out is the number and the opt-out: else the next text of
+ours would break the promise. The audit log holds no patient data and stays whole.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from bot import audit, sealing
+from bot.consent import opt_out_in_force
+from bot.core.conversation import Refusal
+from bot.database import writing
+from bot.house import House
+from models import (
+    Base,
+    ConsentEvent,
+    Conversation,
+    InboundMessage,
+    Lead,
+    OutboundMessage,
+)
+
+BATCH = 100
+
+
+def purge(house: House, now: datetime, days: int) -> int:
+    """Erase who has not texted for `days`, has no open lead and no legal hold; how many.
+
+    Source: 45 CFR 164.316(b)(2)(i), six years for documentation; the clinic decides on texts.
+    """
+    count = 0
+    while True:
+        with writing(house.sessions) as db:
+            old = db.scalars(_old(now - timedelta(days=days))).all()
+            for row in old:
+                _erase(db, row, now)
+            count += len(old)
+        if len(old) < BATCH:
+            return count
+
+
+def erase(house: House, phone: str, now: datetime) -> Refusal | None:
+    """Erase one person, or the reason why not. Raises LookupError when the phone is unknown."""
+    with writing(house.sessions) as db:
+        row = _of_phone(db, phone)
+        if row.hold_at is not None:
+            return Refusal("This person is under a legal hold. Release it first.")
+        _erase(db, row, now)
+    return None
+
+
+def hold(house: House, phone: str, now: datetime, *, is_held: bool) -> None:
+    """Keep everything of one person, whatever its age, or end that. Raises LookupError."""
+    with writing(house.sessions) as db:
+        row = _of_phone(db, phone)
+        row.hold_at = now if is_held else None
+        did = "Hold" if is_held else "Release"
+        audit.record(db, None, did, f"conversation:{row.id}", {}, now)
+
+
+def export(house: House, phone: str, now: datetime) -> dict[str, Any]:
+    """All that is kept of one person, for that person. Raises LookupError.
+
+    Source: 45 CFR 164.524, access of individuals.
+    """
+    with writing(house.sessions) as db:
+        row = _of_phone(db, phone)
+        audit.record(db, None, "Export", f"conversation:{row.id}", {}, now)
+        mine = {"conversation_id": row.id}
+        return {
+            "phone": row.phone,
+            "first_text_at": row.created_at.isoformat(),
+            "language": row.lang,
+            "texts": sorted(
+                [
+                    {"at": text.received_at.isoformat(), "from": "them", "body": text.body}
+                    for text in db.scalars(select(InboundMessage).filter_by(**mine))
+                ]
+                + [
+                    {"at": text.created_at.isoformat(), "from": text.author, "body": text.body,
+                     "state": text.state}
+                    for text in db.scalars(select(OutboundMessage).filter_by(**mine))
+                ],
+                key=lambda text: text["at"],
+            ),
+            "consent": [
+                {"at": event.at.isoformat(), "kind": event.kind, "source": event.source}
+                for event in db.scalars(select(ConsentEvent).filter_by(**mine))
+            ],
+            "requests": [
+                {"opened_at": lead.opened_at.isoformat(), "status": lead.status, "card": lead.card}
+                for lead in db.scalars(select(Lead).filter_by(**mine))
+            ],
+        }  # fmt: skip
+
+
+def _old(before: datetime) -> Any:
+    """Conversations to erase. One whose texts are gone already has no state and no texts."""
+    has_open_lead = (
+        select(Lead.id)
+        .where(Lead.conversation_id == Conversation.id, Lead.closed_at.is_(None))
+        .exists()
+    )
+    has_texts = select(InboundMessage.id).where(InboundMessage.conversation_id == Conversation.id)
+    return (
+        select(Conversation)
+        .where(
+            Conversation.texted_at < before,
+            Conversation.hold_at.is_(None),
+            ~has_open_lead,
+            has_texts.exists(),
+        )
+        .order_by(Conversation.texted_at)
+        .limit(BATCH)
+        .with_for_update(skip_locked=True, of=Conversation)
+    )
+
+
+def _of_phone(db: Session, phone: str) -> Conversation:
+    indexes = sealing.keyring().indexes(phone)
+    row = db.scalar(
+        select(Conversation).where(Conversation.phone_index.in_(indexes)).with_for_update()
+    )
+    if row is None:
+        raise LookupError("nobody texted from this number")
+    return row
+
+
+def _erase(db: Session, row: Conversation, now: datetime) -> None:
+    subject = f"conversation:{row.id}"
+    is_suppressed = opt_out_in_force(db, row.id) is not None
+    _delete_rows(db, row.id, keeps_consent=is_suppressed)
+    if is_suppressed:
+        row.state_sealed, row.due_at, row.unread_due_at, row.unread_since_at = (
+            None,
+            None,
+            None,
+            None,
+        )
+        for event in db.scalars(select(ConsentEvent).where(ConsentEvent.conversation_id == row.id)):
+            event.words = None
+    else:
+        db.delete(row)
+    audit.record(db, None, "Erase", subject, {"opt_out_kept": is_suppressed}, now)
+
+
+def _delete_rows(db: Session, conversation_id: UUID, *, keeps_consent: bool) -> None:
+    """Every row that hangs on the conversation or on one of its leads, whatever table it is in."""
+    leads = select(Lead.id).where(Lead.conversation_id == conversation_id)
+    for table in reversed(Base.metadata.sorted_tables):
+        if keeps_consent and table.name == ConsentEvent.__tablename__:
+            continue
+        for column in table.columns:
+            if column.references(Conversation.__table__.c.id):
+                db.execute(delete(table).where(column == conversation_id))
+            elif column.references(Lead.__table__.c.id):
+                db.execute(delete(table).where(column.in_(leads)))

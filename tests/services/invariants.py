@@ -1,0 +1,92 @@
+"""What must be true of a line after any fault, once everything due has been done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models import Alert, ConsentEvent, Conversation, InboundMessage, Lead, OutboundMessage
+from tests.twilio.stand_in import StandIn
+
+
+def broken(db: Session, twilio: StandIn, accepted_sids: Iterable[str]) -> list[str]:
+    """What does not hold, in words; empty when all is well.
+
+    `accepted_sids` are the texts that Twilio got an answer of 200 for.
+    """
+    return [
+        *_lost_texts(db, accepted_sids),
+        *_unanswered(db),
+        *_doubled(db, twilio),
+        *_unfinished(db),
+        *_sent_to_suppressed(db),
+    ]
+
+
+def _lost_texts(db: Session, accepted_sids: Iterable[str]) -> list[str]:
+    stored = Counter(db.scalars(select(InboundMessage.message_sid)))
+    wrong = [
+        f"text {sid} is stored {stored[sid]} times" for sid in accepted_sids if stored[sid] != 1
+    ]
+    unread = db.scalar(select(func.count()).where(InboundMessage.handled_at.is_(None)))
+    return wrong + ([f"{unread} texts were never read"] if unread else [])
+
+
+def _unanswered(db: Session) -> list[str]:
+    """Every texter has an answer, a lead, an alert, or the peace they asked for."""
+    followed = {
+        *db.scalars(select(ConsentEvent.conversation_id)),
+        *db.scalars(select(OutboundMessage.conversation_id)),
+        *db.scalars(select(Lead.conversation_id)),
+        *db.scalars(select(Alert.conversation_id)),
+    }
+    everybody = set(db.scalars(select(Conversation.id)))
+    return [f"conversation {row} ended in nothing" for row in everybody - followed]
+
+
+def _doubled(db: Session, twilio: StandIn) -> list[str]:
+    """Each row of ours left at most once, and nothing left that has no row."""
+    rows = Counter(
+        (db.get_one(Conversation, row.conversation_id).phone, row.body)
+        for row in db.scalars(select(OutboundMessage))
+        if row.message_sid is not None
+    )
+    left = Counter((message["to"], message["body"]) for message in list(twilio.taken))
+    return [f"a text left {count} times, not {rows[text]}" for text, count in left.items()
+            if count != rows[text]]  # fmt: skip
+
+
+def _unfinished(db: Session) -> list[str]:
+    waiting = select(func.count()).where(
+        OutboundMessage.state.in_(("queued", "sending", "uncertain")),
+        OutboundMessage.due_at.is_not(None),
+    )
+    count = db.scalar(waiting)
+    return [f"{count} texts of ours are neither sent nor given up"] if count else []
+
+
+def _sent_to_suppressed(db: Session) -> list[str]:
+    """After an opt-out only the text that confirms it leaves, until an opt-in."""
+    wrong = []
+    for opted in db.scalars(select(ConsentEvent).where(ConsentEvent.kind == "opt_out")):
+        opted_in_at = db.scalar(
+            select(func.min(ConsentEvent.at)).where(
+                ConsentEvent.conversation_id == opted.conversation_id,
+                ConsentEvent.kind == "opt_in",
+                ConsentEvent.at > opted.at,
+            )
+        )
+        for row in db.scalars(
+            select(OutboundMessage).where(
+                OutboundMessage.conversation_id == opted.conversation_id,
+                OutboundMessage.tried_at > opted.at,
+            )
+        ):
+            confirms = row.exempt and row.turn == opted.turn
+            is_after = opted_in_at is not None and row.tried_at >= opted_in_at
+            if not confirms and not is_after:
+                wrong.append(f"text {row.id} left after an opt-out")
+    return wrong

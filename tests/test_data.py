@@ -1,0 +1,127 @@
+"""What is kept can be moved to a new key, exported, erased, backed up and brought back."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+import migrations
+from bot import audit, backup, retention, rotation, sealing
+from bot.core.reading import Reader
+from bot.database import make_engine, writing
+from models import Base, Conversation, InboundMessage, Lead
+from tests.services import postgres
+from tests.services.line import Line, line
+
+KIM, SAM = "+14805550111", "+14805550112"
+OLD, NEW = bytes(range(32)), bytes(range(1, 33))
+NOW = datetime.now(UTC)
+YEARS_LATER = NOW + timedelta(days=3000)
+
+
+@pytest.fixture
+def talk(database_url: str, reader: Reader):
+    with line(database_url, reader) as running:
+        running.text(KIM, "hi, my name is Kim, how much is it?")
+        running.text(SAM, "stop texting me please")
+        running.work()
+        with writing(running.house.sessions) as db:
+            audit.record(db, None, "Test", "lead:1", {}, NOW)
+        yield running
+    sealing.install(sealing.Keyring([OLD]))
+
+
+def count(line: Line, model) -> int:
+    with line.house.sessions() as db:
+        return db.scalar(select(func.count()).select_from(model))
+
+
+def close_leads(line: Line) -> None:
+    with writing(line.house.sessions) as db:
+        for lead in db.scalars(select(Lead)):
+            lead.closed_at = NOW
+
+
+def test_after_a_rotation_the_old_key_opens_nothing_and_the_new_one_all(talk: Line) -> None:
+    said = talk.says(KIM)
+    sealing.install(sealing.Keyring([NEW, OLD]))
+    assert rotation.rotate(talk.house.sessions) > 10
+    assert rotation.rotate(talk.house.sessions) == 0
+    sealing.install(sealing.Keyring([NEW]))
+    assert talk.says(KIM) == said
+    assert talk.lead(KIM).card
+    sealing.install(sealing.Keyring([OLD]))
+    with talk.house.sessions() as db, pytest.raises(sealing.SealError):
+        _ = db.scalars(select(InboundMessage)).first().body
+
+
+def test_the_line_goes_on_in_the_middle_of_a_rotation(talk: Line) -> None:
+    sealing.install(sealing.Keyring([NEW, OLD]))
+    talk.text(KIM, "im new")
+    rotation.rotate(talk.house.sessions)
+    talk.text(KIM, "any morning")
+    talk.work()
+    assert count(talk, Conversation) == 2
+    assert len(talk.says(KIM)) >= 2
+
+
+def test_who_has_not_texted_for_long_is_erased_unless_open_or_held(talk: Line) -> None:
+    assert retention.purge(talk.house, NOW, 2190) == 0
+    assert retention.purge(talk.house, YEARS_LATER, 2190) == 1  # Sam; Kim's lead is open
+    close_leads(talk)
+    retention.hold(talk.house, KIM, NOW, is_held=True)
+    assert retention.purge(talk.house, YEARS_LATER, 2190) == 0
+    assert retention.erase(talk.house, KIM, NOW) is not None
+    retention.hold(talk.house, KIM, NOW, is_held=False)
+    assert retention.purge(talk.house, YEARS_LATER, 2190) == 1
+    assert (count(talk, InboundMessage), count(talk, Lead)) == (0, 0)
+    with talk.house.sessions() as db:
+        assert audit.verify(db) is None
+
+
+def test_an_erased_persons_opt_out_stays_in_force(talk: Line) -> None:
+    assert retention.erase(talk.house, SAM, NOW) is None
+    assert retention.erase(talk.house, KIM, NOW) is None
+    assert count(talk, Conversation) == 1
+    talk.text(SAM, "how much is it?")
+    talk.work(YEARS_LATER)
+    assert talk.says(SAM) == []
+
+
+def test_one_persons_export_holds_their_texts_and_nobody_elses(talk: Line) -> None:
+    kept = json.dumps(retention.export(talk.house, KIM, NOW))
+    assert "my name is Kim" in kept
+    assert "stop texting" not in kept
+    with pytest.raises(LookupError):
+        retention.export(talk.house, "+14805550199", NOW)
+
+
+def test_a_backup_restores_into_either_database(
+    talk: Line, tmp_path: Path, postgres_url: str
+) -> None:
+    file = tmp_path / "backup.gz"
+    rows = backup.backup(talk.house.engine, file, NOW)
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert b"Kim" not in __import__("gzip").decompress(file.read_bytes())
+    with postgres.database(postgres_url) as fresh_postgres:
+        for url in (f"sqlite:///{tmp_path / 'restored.db'}", fresh_postgres):
+            migrations.upgrade(url)
+            engine = make_engine(url)
+            assert backup.restore(engine, file) == rows
+            with Session(engine) as db:
+                assert audit.verify(db) is None
+                assert db.scalars(select(InboundMessage.body_sealed)).all()
+                opened = {row.phone for row in db.scalars(select(Conversation))}
+                for table in Base.metadata.sorted_tables:
+                    assert db.scalar(select(func.count()).select_from(table)) == count(talk, table)
+            assert opened == {KIM, SAM}
+            with pytest.raises(backup.NotRestored):
+                backup.restore(engine, file)
+            engine.dispose()
+    with pytest.raises(FileExistsError):
+        backup.backup(talk.house.engine, file, NOW)
