@@ -10,7 +10,7 @@ from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.sealing import Sealed
-from models import Base
+from models import Base, Due
 
 
 class StaffSession(Base):
@@ -116,3 +116,13 @@ class OnCall(Base):
     staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
+
+
+class CrmSync(Due, Base):
+    """What the clinic's own system knows of a lead: its `updated_at` when it was told last."""
+
+    __tablename__ = "crm_sync"
+    __table_args__ = (Index("ix_crm_sync_due_at", "due_at"),)
+
+    id: Mapped[UUID] = mapped_column(ForeignKey("lead.id"), primary_key=True)
+    sent_version: Mapped[datetime | None]

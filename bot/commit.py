@@ -32,6 +32,7 @@ from bot.core.conversation import (
 from bot.core.desk import Staff
 from bot.core.script import Script
 from bot.core.triage import CLOSED_STATUSES
+from bot.redacting import scrub_copies
 from models import (
     Alert,
     ConsentEvent,
@@ -314,6 +315,7 @@ class _Writer:
         """A text that has not left yet keeps its words: it would leave without them."""
         came = self._db.get(InboundMessage, redact.text_id)
         if came is not None and came.conversation_id == self._row.id:
+            scrub_copies(self._db, self._row, came.body)
             came.body, came.media, came.redacted_at = "", None, self._now
         went = self._db.get(OutboundMessage, redact.text_id)
         is_gone = went is not None and went.state not in ("queued", "sending", "uncertain")

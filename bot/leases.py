@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 
 from bot.database import begin_writing
 from models import Alert, Conversation, Due, OutboundMessage
+from models_desk import CrmSync
 
-M = TypeVar("M", Conversation, OutboundMessage, Alert)
+M = TypeVar("M", Conversation, OutboundMessage, Alert, CrmSync)
 
 
 def claim(

@@ -44,6 +44,8 @@ NAMES = (
     "SECRET_KEY",
     "SECOND_STEP",
     "ALERT_URLS",
+    "CRM_URL",
+    "CRM_SECRET",
 )
 
 
@@ -79,6 +81,8 @@ class Settings:
     secret_key: str
     needs_second_step: bool
     alert_urls: tuple[str, ...]
+    crm_url: str
+    crm_secret: str
     has_twilio_credentials: bool
 
     @property
@@ -164,6 +168,8 @@ class _Reader:
             secret_key=secret_key,
             needs_second_step=self._needs_second_step(is_live=is_live),
             alert_urls=self._list("ALERT_URLS"),
+            crm_url=self._crm_url(),
+            crm_secret=self._crm_secret(),
             has_twilio_credentials=bool(account_sid and tokens),
         )
         if self._problems:
@@ -298,6 +304,20 @@ class _Reader:
             self._wrong("DATA_KEYS", "must hold keys of 32 bytes in base64, comma separated; make "
                         "one with: openssl rand -base64 32")  # fmt: skip
         return tuple(keys)
+
+    def _crm_url(self) -> str:
+        value = self._url("CRM_URL")
+        parts = urlsplit(value)
+        if value and parts.scheme != "https" and parts.hostname not in LOOPBACK:
+            self._wrong("CRM_URL", "must start with https://; leads are health data")
+        return value
+
+    def _crm_secret(self) -> str:
+        value = self._text("CRM_SECRET")
+        if self._text("CRM_URL") and len(value) < 32:
+            self._wrong("CRM_SECRET", "must be 32 random characters or more; make one with: "
+                        "openssl rand -base64 48")  # fmt: skip
+        return value
 
     def _needs_second_step(self, *, is_live: bool) -> bool:
         """Staff sign in with a one-time code too; only a laptop may do without."""

@@ -16,7 +16,7 @@ from uuid import uuid4
 import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 
-from bot import leases, outbox, pager, turns, waiting, watch
+from bot import crm, leases, outbox, pager, turns, waiting, watch
 from bot.house import House
 from models import Conversation
 
@@ -34,7 +34,7 @@ def run(house: House, stop: threading.Event, bell: threading.Event) -> None:
     """Work until `stop`. `bell` is rung when a row became due in this process."""
     house.reader()
     senders: list[Step] = [outbox.deliver] * SENDERS
-    _run_all(house, stop, bell, (answer_one, *senders, pager.page, _Watch(True), _Queue()))
+    _run_all(house, stop, bell, (answer_one, *senders, pager.page, crm.tell, _Watch(True), _Queue()))
 
 
 def keep_watch(house: House, stop: threading.Event) -> None:
@@ -83,7 +83,7 @@ class _Watch:
 
 
 class _Queue:
-    """Lets time pass for the queue of staff: snoozes, promises, idle claims."""
+    """Lets time pass for the queue of staff, and lists what the clinic's system must hear."""
 
     def __init__(self) -> None:
         self._next_at = datetime.min.replace(tzinfo=UTC)
@@ -93,6 +93,7 @@ class _Queue:
             return False
         self._next_at = now + waiting.EVERY
         waiting.look(house, now)
+        crm.enlist(house, now)
         return False
 
 

@@ -22,9 +22,8 @@ SIMULATED = {"TWILIO_ACCOUNT_SID": "", "TWILIO_AUTH_TOKENS": "", "QUIET_SECONDS"
 STORY = (
     "Hi, I'm Kim. is it ok if I ask how much it costs?",
     "im new and any weekday morning works except wed. text me",
-    "2",
 )
-ANSWERS = {"days": "tues or thurs mornings"}
+ANSWERS = {"help with": "2", "days": "tues or thurs mornings"}
 READ_BACK = "right?"
 MAX_QUESTIONS = 8
 # A Tuesday, 10:15 at the clinic: the office is open.

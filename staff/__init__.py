@@ -71,6 +71,7 @@ pages.add_url_rule("/export", "export", out.page)
 pages.add_url_rule("/export/leads.csv", "export_csv", out.leads_csv)
 pages.add_url_rule("/leads/<uuid:lead_id>/fhir.json", "export_fhir", out.fhir_bundle)
 pages.add_url_rule("/leads/<uuid:lead_id>/person.json", "export_person", out.person)
+pages.add_url_rule("/leads/<uuid:lead_id>/erase", "erase", out.erase, methods=["POST"])
 pages.add_url_rule("/on-call", "on_call", people.on_call_page)
 pages.add_url_rule("/on-call", "set_on_call", people.on_call, methods=["POST"])
 pages.add_url_rule(

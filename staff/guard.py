@@ -61,6 +61,7 @@ NEEDS: Mapping[str, str] = {
     "staff.export_csv": "supervisor",
     "staff.export_fhir": "supervisor",
     "staff.export_person": "supervisor",
+    "staff.erase": "admin",
     "staff.people": "admin",
     "staff.invite": "admin",
     "staff.change_person": "admin",
@@ -82,6 +83,7 @@ GRAVE = (
     "staff.export_csv",
     "staff.export_fhir",
     "staff.export_person",
+    "staff.erase",
 )
 CONFIRMED_FOR = timedelta(minutes=10)
 PASSED, CONFIRMED = "second_step_at", "confirmed_at"

@@ -13,11 +13,12 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from flask import Response, abort
+from flask import Response, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload, selectinload
 
+from bot import retention
 from bot.core import clinic_time
 from models import InboundMessage, Lead
 from staff import fhir, finding, frame, guard, queries, words
@@ -136,6 +137,27 @@ def person(lead_id: UUID) -> ResponseReturnValue:
     }
     body = json.dumps(everything, ensure_ascii=False, indent=1)
     return _download([body], "application/json", f"person-of-request-{lead.number}.json")
+
+
+def erase(lead_id: UUID) -> ResponseReturnValue:
+    """Erase all of one texter, for good, when the number of the request was typed once more.
+
+    An opt-out that stands is kept without words, so that nobody texts them again.
+    """
+    lead = _found(lead_id)
+    if request.form.get("number", "").strip().removeprefix("#") != str(lead.number):
+        guard.say_problem("Nothing was erased: type the number of the request to confirm.")
+        return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+    phone, number = lead.conversation.phone, lead.number
+    # The reading of this request must be over before its rows go.
+    guard.db().rollback()
+    refused = retention.erase(guard.house(), phone, datetime.now(UTC))
+    if refused is not None:
+        guard.say_problem(refused.reason)
+        return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+    guard.note("erased", f"lead:{number}")
+    guard.say(f"Everything of the person of request #{number} is erased.")
+    return redirect(url_for("staff.queue"), 303)
 
 
 def line(values: Sequence[object]) -> str:

@@ -17,6 +17,7 @@ from staff.delivery import Delivery
 
 # What was read in a text that led to a hold, or came during one (`InboundMessage.because`).
 HOLD_RULES = ("crisis", "emergency", "held")
+RECAP_KEYS = ("intake.confirm", "intake.changed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ def values(lead: Lead, now: datetime) -> dict[str, Any]:
         "bubbles": [_bubble(text, thread.staff_names, name, now) for text in thread.texts],
         "is_cut": thread.is_cut,
         "held_texts": _held_texts(thread.texts),
+        "confirmed": _confirmed(lead, thread.texts, now),
         "suppressed_words": desk.SUPPRESSED_WORDS[cast(Source, opt_out.source)] if opt_out else "",
         "line_words": words.PHASES.get(lead.conversation.phase, ""),
     }
@@ -87,6 +89,25 @@ def _leaves(text: OutboundMessage, now: datetime) -> str:
     if not is_waiting or text.due_at is None or text.due_at <= now:
         return ""
     return words.moment(text.due_at, now, frame.clinic())
+
+
+def _confirmed(
+    lead: Lead, texts: Sequence[InboundMessage | OutboundMessage], now: datetime
+) -> tuple[str, str]:
+    """What the line read back and they said yes to, with when; empty when they did not."""
+    if lead.stage != "complete":
+        return "", ""
+    read_back = [
+        text
+        for text in texts
+        if isinstance(text, OutboundMessage)
+        and text.copy_key.startswith(RECAP_KEYS)
+        and text.created_at >= lead.opened_at
+    ]
+    if not read_back:
+        return "", ""
+    last = read_back[-1]
+    return last.body, words.moment(last.created_at, now, frame.clinic())
 
 
 def _held_texts(texts: Sequence[InboundMessage | OutboundMessage]) -> list[str]:

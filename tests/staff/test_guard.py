@@ -86,7 +86,7 @@ POST_NEEDS = {
     "supervisor": {
         "save_snippet", "remove_snippet", "set_on_call", "remove_on_call", "check_audit",
     },
-    "admin": {"invite", "change_person"},
+    "admin": {"invite", "change_person", "erase"},
 }  # fmt: skip
 
 

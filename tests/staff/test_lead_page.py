@@ -312,3 +312,14 @@ def test_the_live_part_says_when_the_rest_is_old(desk: Desk) -> None:
     lead, browser = desk.lead("Kim"), desk.signed_in()
     assert "Something happened" not in browser.get(f"/staff/leads/{lead}/live?seen=1").text
     assert "Something happened" in browser.get(f"/staff/leads/{lead}/live?seen=0").text
+
+
+@sqlite
+def test_what_they_confirmed_stands_on_the_card(desk: Desk) -> None:
+    lead = desk.lead("Kim", stage="incomplete")
+    desk.said(lead, "Here is your request: Kim, Tue.", copy_key="intake.confirm")
+    browser = desk.signed_in()
+    assert "They said yes to" not in page(browser, lead)
+    with writing(desk.house.sessions) as db:
+        db.query(Lead).one().stage = "complete"
+    assert "They said yes to Here is your request: Kim, Tue. 11:00 AM" in words(page(browser, lead))

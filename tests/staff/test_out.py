@@ -9,7 +9,7 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 from sqlalchemy import event
 
-from models import AuditEntry
+from models import AuditEntry, ConsentEvent, InboundMessage
 from staff import out
 from tests.staff.browsing import TUESDAY, Browser, Desk
 
@@ -116,3 +116,23 @@ def test_taking_out_asks_who_it_is_and_is_written_down(
     done = [e for e in desk.rows(AuditEntry) if e.action == "exported"]
     assert [(e.subject, e.staff_id) for e in done] == [(subject, desk.member("Sue").id)]
     assert "Dana" not in str(done[0].detail)
+
+
+def test_an_administrator_erases_a_person_but_not_their_opt_out(desk: Desk) -> None:
+    lead, other = desk.lead("Dana", texts=["my words"], flags={"asap": "x"}), desk.lead("Bo")
+    assert supervisor(desk).submit(f"/staff/leads/{lead}/erase").status_code == 403
+    admin = desk.signed_in("Ada", "admin")
+    admin.get(f"/staff/leads/{lead}")
+    admin.submit(f"/staff/leads/{lead}/opt-out")
+    path, number = f"/staff/leads/{lead}/erase", str(desk.stored(lead).number)
+    assert admin.submit(path, {"number": number}).location.startswith("/staff/code")
+    admin.confirm()
+    admin.submit(path, {"number": "99"})
+    assert admin.get(f"/staff/leads/{lead}").status_code == 200
+    admin.submit(path, {"number": f"#{number}"})
+    assert admin.get(f"/staff/leads/{lead}").status_code == 404
+    assert admin.get(f"/staff/leads/{other}").status_code == 200
+    assert [text.body for text in desk.rows(InboundMessage)] == ["hi, any afternoon works"]
+    assert [one.kind for one in desk.rows(ConsentEvent)] == ["opt_out"]
+    done = [entry for entry in desk.rows(AuditEntry) if entry.action == "erased"]
+    assert [entry.subject for entry in done] == [f"lead:{number}"]

@@ -125,7 +125,12 @@ def test_a_text_for_later_leaves_at_its_hour(desk: Desk) -> None:
 
 
 def test_a_redacted_text_loses_its_words_everywhere(desk: Desk) -> None:
-    lead = desk.lead("Kim", texts=["my ssn is elephant"])
+    said = "my ssn is elephant"
+    card = {
+        "prefs": {"value": {}, "words": said, "said": "Tue mornings"},
+        "questions": {"value": ["is elephant", "do you open late?"], "words": "", "said": ""},
+    }
+    lead = desk.lead("Kim", texts=[said], card=card, flags={"asap": "elephant"})
     supervisor, agent = desk.signed_in("Sue", "supervisor"), desk.signed_in("Ana")
     text = desk.rows(InboundMessage)[0]
     before = len(desk.rows(SearchToken))
@@ -138,6 +143,9 @@ def test_a_redacted_text_loses_its_words_everywhere(desk: Desk) -> None:
     assert submit(supervisor, lead, "redact", text_id=str(text.id)).status_code == 303
     shown = page(supervisor, lead)
     assert "elephant" not in shown
+    assert "Tue mornings" in shown
+    assert "do you open late?" in shown
+    assert "elephant" not in str(desk.rows(Conversation)[0].state)
     assert "The words of this text were removed." in shown
     assert len(desk.rows(SearchToken)) < before
     assert search.terms("elephant")[0].tokens[1] not in {t.token for t in desk.rows(SearchToken)}
