@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
-from prometheus_client import Counter
+from prometheus_client import Counter, Histogram
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, aliased
@@ -58,6 +58,7 @@ CAPPED_FOR = timedelta(minutes=15)
 
 log = structlog.get_logger("outbox")
 outbound_texts = Counter("textus_outbound_texts_total", "Texts of ours, by new state", ["state"])
+reply_seconds = Histogram("textus_reply_seconds", "From decided to taken by the carrier")
 unknown_statuses = Counter("textus_unknown_statuses_total", "Statuses of texts not ours")
 
 
@@ -101,6 +102,15 @@ def record_status(db: Session, status: DeliveryStatus, now: datetime) -> None:
         unknown_statuses.inc()
         return
     _hear(db, row, status, now)
+    log.info(
+        "status",
+        trace=f"{row.conversation_id}/{row.turn}",
+        outbound=str(row.id),
+        message_sid=status.sid,
+        status=status.status,
+        state=row.state,
+        error_code=status.error_code,
+    )
 
 
 def _is_next(now: datetime) -> ColumnElement[bool]:
@@ -271,8 +281,11 @@ def _record(
             _hear(db, row, outcome, now)
         elif row.state in UNSETTLED:
             _not_sent(db, row, outcome, now)
+        if row.state == "accepted" and row.sent_at == now:
+            reply_seconds.observe((now - row.created_at).total_seconds())
         log.info(
             "text",
+            trace=f"{row.conversation_id}/{row.turn}",
             outbound=str(row_id),
             state=row.state,
             attempts=row.attempts,

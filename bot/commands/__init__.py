@@ -15,7 +15,8 @@ COMMANDS = {
     "script": ("bot.commands.script", "Check and test the words in flows/."),
     "staff": ("bot.commands.staff", "Add people who work the desk."),
     "twilio": ("bot.commands.twilio", "Addresses and settings for the Twilio console."),
-    "data": ("bot.commands.data", "Migrate and look after the database."),
+    "doctor": ("bot.commands.doctor", "Check that everything the line needs is in order."),
+    "data": ("bot.commands.data", "Migrate, rotate keys, back up, export and erase."),
 }
 
 
