@@ -20,6 +20,7 @@ from http.client import HTTPException
 from pathlib import Path
 
 import migrations
+from bot import logs
 from bot.settings import ROOT
 from tests.services import postgres
 from tests.services.invariants import broken
@@ -163,7 +164,9 @@ def main() -> None:
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 120.0
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(1_000_000)
     print(f"seed {seed}")  # noqa: T201
-    wrong = soak(seconds, seed)
+    with Path(os.devnull).open("w", encoding="utf-8") as sys.stderr:
+        logs.configure()
+        wrong = soak(seconds, seed)
     for line_ in wrong:
         print(line_)  # noqa: T201
     sys.exit(1 if wrong else 0)
