@@ -6,9 +6,11 @@ PRISM := tests/twilio/node_modules/.package-lock.json
 
 export PATH := $(CURDIR)/.uv/bin:$(PATH)
 export UV_SYSTEM_CERTS := 1
+# See bot/commands/__init__.py.
+export OPENBLAS_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check record chat bench clean
+.PHONY: help run test check record chat bench soak clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +38,9 @@ chat: .venv/installed ## talk to the line in the terminal
 
 bench: .venv/installed-dev ## measure speed and load
 	.venv/bin/python -m bench
+
+soak: .venv/installed-dev ## minutes of random faults against PostgreSQL, then a check; SECONDS=300
+	.venv/bin/python -m tests.soak $(or $(SECONDS),120)
 
 clean: ## remove what was installed and cached; .env and data stay
 	rm -rf .venv .uv tests/twilio/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis

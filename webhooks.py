@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import structlog
 from flask import Blueprint, Flask, Response, request
-from prometheus_client import Counter
+from prometheus_client import Counter, Histogram
 from sqlalchemy.exc import DBAPIError, TimeoutError
 
 from bot import outbox, turns
@@ -19,6 +19,7 @@ PREFIX = "/twilio"
 
 log = structlog.get_logger("webhooks")
 inbound_texts = Counter("textus_inbound_texts_total", "Texts at the webhook", ["outcome"])
+webhook_seconds = Histogram("textus_webhook_seconds", "A text at the webhook, until it is stored")
 status_callbacks = Counter("textus_status_callbacks_total", "Delivery statuses", ["outcome"])
 
 
@@ -56,7 +57,10 @@ def _inbound(house: House) -> Response:
         log.error("database_away", message_sid=text.sid)
         inbound_texts.labels("database_away").inc()
         return Response(status=503, headers={"Retry-After": "5"})
-    inbound_texts.labels("stored" if is_new else "duplicate").inc()
+    outcome = "stored" if is_new else "duplicate"
+    inbound_texts.labels(outcome).inc()
+    webhook_seconds.observe((datetime.now(UTC) - now).total_seconds())
+    log.info("text_arrived", message_sid=text.sid, outcome=outcome)
     return _twiml()
 
 

@@ -42,7 +42,7 @@ def measure(house: House, count: int) -> Turns:
     took = time.perf_counter() - started
     for n in range(count):
         began = time.perf_counter()
-        reader.read([_text(n)], datetime.now(UTC), expecting=None, lang="en")
+        reader.read([text_of(n)], datetime.now(UTC), expecting=None, lang="en")
         read_s += time.perf_counter() - began
     return Turns(count / took, read_s / took)
 
@@ -99,10 +99,10 @@ def _make_tables(driver: Driver) -> None:
 def _arrive(house: House, count: int, first: int) -> None:
     now = datetime.now(UTC)
     for n in range(first, first + count):
-        turns.text_arrived(house, _text(n), now)
+        turns.text_arrived(house, text_of(n), now)
 
 
-def _text(n: int) -> Inbound:
+def text_of(n: int) -> Inbound:
     return Inbound(
         sid=f"SMturn{n:028x}",
         phone=f"+1520{n + 2_000_000:07d}",

@@ -7,11 +7,13 @@ another; and only the holder may settle, so a worker that was merely slow change
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select, true, update
+from sqlalchemy import ColumnElement, bindparam, or_, select, true, update
 from sqlalchemy.orm import Session
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.database import begin_writing
 from models import Alert, Conversation, Due, OutboundMessage
@@ -31,10 +33,21 @@ def claim(
 ) -> UUID | None:
     """Lease the row that has been due longest to `holder` and commit; None when none is due.
 
-    `db` is a session without an open transaction; `only` narrows which rows may be claimed.
+    `db` is a session without an open transaction; `only` narrows which rows may be claimed: a
+    constant, which may name `now` by a bindparam.
     `attempts` counts the claims since somebody last set it to 0.
     """
     begin_writing(db)
+    values = {"now": now, "holder": holder, "until": now + timedelta(seconds=lease_s)}
+    claimed: UUID | None = db.scalar(_claim_of(model, only), values)
+    db.commit()
+    return claimed
+
+
+@cache
+def _claim_of(model: type[M], only: ColumnElement[bool] | None) -> ReturningUpdate[UUID]:
+    """Built once: a worker claims several times for each text."""
+    now = bindparam("now", type_=model.due_at.type)
     is_free = or_(model.lease_until.is_(None), model.lease_until <= now)
     longest_due = (
         select(model.id)
@@ -43,19 +56,17 @@ def claim(
         .limit(1)
         .with_for_update(skip_locked=True, of=model)
     )
-    claimed = db.scalar(
+    return (
         update(model)
         .where(model.id == longest_due.scalar_subquery())
         .values(
-            lease_holder=holder,
-            lease_until=now + timedelta(seconds=lease_s),
+            lease_holder=bindparam("holder"),
+            lease_until=bindparam("until"),
             attempts=model.attempts + 1,
         )
         .returning(model.id)
         .execution_options(synchronize_session=False)
     )
-    db.commit()
-    return claimed
 
 
 def held(db: Session, model: type[M], row_id: UUID, holder: str) -> M | None:

@@ -27,6 +27,8 @@ ALLOWED = frozenset(
         "effects",
         "ms",
         "message_sid",
+        "message_sids",
+        "trace",
         "outbound",
         "alert",
         "state",

@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
-from prometheus_client import Counter
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from prometheus_client import Counter, Histogram
+from sqlalchemy import ColumnElement, and_, bindparam, exists, or_, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, aliased
 
@@ -56,8 +56,38 @@ SHORTEST_VALIDITY_S = 60
 QUIET_STEP = timedelta(minutes=15)
 CAPPED_FOR = timedelta(minutes=15)
 
+
+def _is_next() -> ColumnElement[bool]:
+    """Texts to one phone leave in order; one that waits for its hour holds nobody up.
+
+    A safety text waits behind nothing.
+    """
+    earlier = aliased(OutboundMessage)
+    now = bindparam("now", type_=OutboundMessage.due_at.type)
+    comes_before = or_(
+        earlier.turn < OutboundMessage.turn,
+        and_(
+            earlier.turn == OutboundMessage.turn,
+            earlier.position < OutboundMessage.position,
+        ),
+    )
+    is_under_way = or_(
+        earlier.due_at <= now, and_(earlier.attempts > 0, earlier.due_at.is_not(None))
+    )
+    has_earlier = exists().where(
+        earlier.conversation_id == OutboundMessage.conversation_id,
+        comes_before,
+        earlier.state.in_(UNSETTLED),
+        is_under_way,
+    )
+    return or_(OutboundMessage.copy_key.startswith(SAFETY_KEYS), ~has_earlier)
+
+
+_IS_NEXT = _is_next()
+
 log = structlog.get_logger("outbox")
 outbound_texts = Counter("textus_outbound_texts_total", "Texts of ours, by new state", ["state"])
+reply_seconds = Histogram("textus_reply_seconds", "From decided to taken by the carrier")
 unknown_statuses = Counter("textus_unknown_statuses_total", "Statuses of texts not ours")
 
 
@@ -67,7 +97,7 @@ def deliver(house: House, now: datetime, holder: str) -> bool:
     Raises SQLAlchemyError when the database is away; the lease then runs out.
     """
     with house.sessions() as db:
-        row_id = leases.claim(db, OutboundMessage, now, holder, LEASE_S, only=_is_next(now))
+        row_id = leases.claim(db, OutboundMessage, now, holder, LEASE_S, only=_IS_NEXT)
     if row_id is None:
         return False
     try:
@@ -101,31 +131,15 @@ def record_status(db: Session, status: DeliveryStatus, now: datetime) -> None:
         unknown_statuses.inc()
         return
     _hear(db, row, status, now)
-
-
-def _is_next(now: datetime) -> ColumnElement[bool]:
-    """Texts to one phone leave in order; one that waits for its hour holds nobody up.
-
-    A safety text waits behind nothing.
-    """
-    earlier = aliased(OutboundMessage)
-    comes_before = or_(
-        earlier.turn < OutboundMessage.turn,
-        and_(
-            earlier.turn == OutboundMessage.turn,
-            earlier.position < OutboundMessage.position,
-        ),
+    log.info(
+        "status",
+        trace=f"{row.conversation_id}/{row.turn}",
+        outbound=str(row.id),
+        message_sid=status.sid,
+        status=status.status,
+        state=row.state,
+        error_code=status.error_code,
     )
-    is_under_way = or_(
-        earlier.due_at <= now, and_(earlier.attempts > 0, earlier.due_at.is_not(None))
-    )
-    has_earlier = exists().where(
-        earlier.conversation_id == OutboundMessage.conversation_id,
-        comes_before,
-        earlier.state.in_(UNSETTLED),
-        is_under_way,
-    )
-    return or_(OutboundMessage.copy_key.startswith(SAFETY_KEYS), ~has_earlier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,8 +285,11 @@ def _record(
             _hear(db, row, outcome, now)
         elif row.state in UNSETTLED:
             _not_sent(db, row, outcome, now)
+        if row.state == "accepted" and row.sent_at == now:
+            reply_seconds.observe((now - row.created_at).total_seconds())
         log.info(
             "text",
+            trace=f"{row.conversation_id}/{row.turn}",
             outbound=str(row_id),
             state=row.state,
             attempts=row.attempts,

@@ -30,6 +30,7 @@ _HAS_UNREAD = Conversation.unread_due_at.is_not(None)
 
 unread_age = Gauge("textus_oldest_unread_seconds", "How long the oldest unread text is overdue")
 unsent_age = Gauge("textus_oldest_unsent_seconds", "How long the oldest text of ours is overdue")
+open_alerts = Gauge("textus_open_alerts", "Alerts that nobody has acknowledged", ["kind"])
 worker_age = Gauge("textus_worker_beat_age_seconds", "Since any worker was seen; -1: never")
 
 
@@ -65,6 +66,12 @@ def _measure(db: Session, now: datetime) -> None:
     unread_age.set(_seconds_since(oldest, now))
     due = select(func.min(OutboundMessage.due_at)).where(OutboundMessage.due_at <= now)
     unsent_age.set(_seconds_since(db.scalar(due), now))
+    open_alerts.clear()
+    unacknowledged = (
+        select(Alert.kind, func.count()).where(Alert.acknowledged_at.is_(None)).group_by(Alert.kind)
+    )
+    for kind, count in db.execute(unacknowledged):
+        open_alerts.labels(kind).set(count)
     seen = worker_seen(db)
     worker_age.set(-1 if seen is None else max(0.0, (now - seen).total_seconds()))
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 
 HERE = Path(__file__).resolve().parent
 
@@ -17,6 +18,11 @@ def upgrade(database_url: str, revision: str = "head") -> None:
 
 def downgrade(database_url: str, revision: str) -> None:
     command.downgrade(_config(database_url), revision)
+
+
+def newest() -> str:
+    """The revision that these files lead to."""
+    return str(ScriptDirectory.from_config(_config("")).get_current_head())
 
 
 def _config(database_url: str) -> Config:

@@ -6,12 +6,14 @@ import signal
 import threading
 
 import click
+from prometheus_client import start_http_server
 
 from bot.commands.start import configure_logs, migrate, read_settings
 
 
 @click.command()
-def command() -> None:
+@click.option("--metrics-port", type=int, help="Serve Prometheus metrics on this loopback port.")
+def command(metrics_port: int | None) -> None:
     """Work what is due: answer conversations, send texts, page staff.
 
     Any number of workers on any number of machines share one PostgreSQL database.
@@ -35,5 +37,7 @@ def command() -> None:
         house = open_house(settings, bell.set)
     except FlowError as refused:
         raise click.ClickException(str(refused)) from None
+    if metrics_port is not None:
+        start_http_server(metrics_port, addr="127.0.0.1")
     click.echo("Worker is running. Stop it with Ctrl-C.")
     worker.run(house, stop, bell)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models import Alert, ConsentEvent, Conversation, InboundMessage, Lead, OutboundMessage
 from tests.twilio.stand_in import StandIn
+
+# An opt-out bears the moment its turn began; until that turn commits nobody else can know of it.
+LONGEST_TURN = timedelta(seconds=5)
 
 
 def broken(db: Session, twilio: StandIn, accepted_sids: Iterable[str]) -> list[str]:
@@ -82,11 +86,13 @@ def _sent_to_suppressed(db: Session) -> list[str]:
         for row in db.scalars(
             select(OutboundMessage).where(
                 OutboundMessage.conversation_id == opted.conversation_id,
-                OutboundMessage.tried_at > opted.at,
+                OutboundMessage.tried_at > opted.at + LONGEST_TURN,
             )
         ):
             confirms = row.exempt and row.turn == opted.turn
             is_after = opted_in_at is not None and row.tried_at >= opted_in_at
             if not confirms and not is_after:
-                wrong.append(f"text {row.id} left after an opt-out")
+                late_s = (row.tried_at - opted.at).total_seconds()
+                wrong.append(f"{row.copy_key} ({row.author}, turn {row.turn}) left {late_s:.2f} s "
+                             f"after the opt-out of turn {opted.turn}")  # fmt: skip
     return wrong

@@ -1,0 +1,176 @@
+"""make soak: a line of several processes under random faults for minutes, then the checker.
+
+Two web servers and two workers share a PostgreSQL; people text in bursts; processes are killed
+with signal 9, Twilio times out, refuses and cuts the line, webhooks come twice. At the end
+everything due is done once more, and the invariants must hold over what the stand-in saw.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from http.client import HTTPException
+from pathlib import Path
+
+import migrations
+from bot import logs
+from bot.settings import ROOT
+from tests.services import postgres
+from tests.services.invariants import broken
+from tests.services.line import Line, environment, line
+from tests.services.listening import free_port, wait_until_listening
+from tests.twilio.stand_in import (
+    RESET_AFTER_TAKING,
+    RESET_BEFORE_TAKING,
+    SERVER_ERROR,
+    SERVER_ERROR_AFTER_TAKING,
+    StandIn,
+    refusal,
+    stand_in,
+)
+
+BODIES = (
+    "hi", "how much is it?", "Kim", "im new", "any morning", "yes", "i want to kill myself",
+    "please stop texting me", "START", "where are you?", "call me", "👍",
+)  # fmt: skip
+MOODS = (
+    RESET_AFTER_TAKING,
+    RESET_BEFORE_TAKING,
+    SERVER_ERROR,
+    SERVER_ERROR_AFTER_TAKING,
+    refusal(20429, 429),
+    refusal(30008),
+)
+PHONES = 60
+TEXTERS = 6
+
+
+class Process:
+    """One `textus` process that is killed and started again."""
+
+    def __init__(self, environ: dict[str, str], *arguments: str) -> None:
+        self.port = int(environ["PORT"])
+        self._environ, self._arguments = environ, arguments
+        self.start()
+
+    def start(self) -> None:
+        textus = Path(sys.executable).with_name("textus")
+        self._process = subprocess.Popen(
+            [textus, *self._arguments],
+            cwd=ROOT,
+            env={"PATH": os.environ["PATH"], **self._environ},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        if "serve" in self._arguments:
+            wait_until_listening(self.port, self._process, within_s=60)
+
+    def kill(self) -> None:
+        self._process.send_signal(signal.SIGKILL)
+        self._process.wait()
+
+
+class Texters:
+    """People who text until the end; Twilio repeats what was not answered, and sometimes more."""
+
+    def __init__(self, servers: list[Process], public_url: str, chance: random.Random) -> None:
+        self.accepted: list[str] = []
+        self.over = threading.Event()
+        self._servers, self._public_url, self._chance = servers, public_url, chance
+
+    def run(self, texter: int) -> None:
+        n = 0
+        while not self.over.is_set():
+            n += 1
+            sid = f"SM{texter:04x}{n:028x}"
+            phone = f"+1480558{self._chance.randrange(PHONES):04d}"
+            body = self._chance.choice(BODIES)
+            while not self._post(phone, body, sid):
+                time.sleep(0.2)
+            self.accepted.append(sid)
+            if self._chance.random() < 0.1:
+                self._post(phone, body, sid)
+            time.sleep(self._chance.random() * 0.4)
+
+    def _post(self, phone: str, body: str, sid: str) -> bool:
+        server = self._chance.choice(self._servers)
+        door = Line.posting(f"http://localhost:{server.port}", self._public_url)
+        try:
+            return door.text(phone, body, MessageSid=sid).status == 200
+        except (OSError, HTTPException):
+            return False
+
+
+def soak(seconds: float, seed: int) -> list[str]:
+    """What did not hold after so many seconds of faults."""
+    chance = random.Random(seed)
+    with postgres.server() as server, postgres.database(server) as url, stand_in() as twilio:
+        migrations.upgrade(url)
+        public_url = "http://localhost:8000"
+        live = {"CARRIER": "twilio", "TWILIO_API_BASE_URL": twilio.url, "QUIET_SECONDS": "0.2",
+                "PUBLIC_BASE_URL": public_url}  # fmt: skip
+        environs = [environment(url, free_port(), **live) for _ in range(4)]
+        servers = [Process(environ, "serve", "--no-worker") for environ in environs[:2]]
+        processes = [*servers, *(Process(environ, "worker") for environ in environs[2:])]
+        texters = Texters(servers, public_url, chance)
+        with ThreadPoolExecutor(TEXTERS) as pool:
+            texting = [pool.submit(texters.run, n) for n in range(TEXTERS)]
+            faults = _make_faults(processes, twilio, chance, time.monotonic() + seconds)
+            texters.over.set()
+            for one in texting:
+                one.result()
+        for process in processes:
+            process.kill()
+        return _verdict(url, live, twilio, texters.accepted, faults)
+
+
+def _make_faults(
+    processes: list[Process], twilio: StandIn, chance: random.Random, until: float
+) -> int:
+    count = 0
+    while time.monotonic() < until:
+        time.sleep(chance.uniform(0.5, 2.5))
+        count += 1
+        if chance.random() < 0.6:
+            twilio.will(*(chance.choice(MOODS) for _ in range(chance.randint(1, 4))))
+        else:
+            victim = chance.choice(processes)
+            victim.kill()
+            time.sleep(chance.uniform(0.0, 1.0))
+            victim.start()
+    return count
+
+
+def _verdict(
+    url: str, live: dict[str, str], twilio: StandIn, accepted: list[str], faults: int
+) -> list[str]:
+    with line(url, **live) as last:
+        for minutes in range(2, 120, 4):  # leases run out, and every backoff comes to its end
+            last.work(datetime.now(UTC) + timedelta(minutes=minutes), rounds=20_000)
+        with last.house.sessions() as db:
+            wrong = broken(db, twilio, accepted)
+    print(f"{len(accepted)} texts, {len(twilio.taken)} texts of ours, {faults} faults")  # noqa: T201
+    return wrong
+
+
+def main() -> None:
+    seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 120.0
+    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(1_000_000)
+    print(f"seed {seed}")  # noqa: T201
+    with Path(os.devnull).open("w", encoding="utf-8") as sys.stderr:
+        logs.configure()
+        wrong = soak(seconds, seed)
+    for line_ in wrong:
+        print(line_)  # noqa: T201
+    sys.exit(1 if wrong else 0)
+
+
+if __name__ == "__main__":
+    main()

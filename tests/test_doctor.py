@@ -1,0 +1,60 @@
+"""The doctor says what is wrong and what to do."""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import text
+
+import migrations
+from bot import sealing, watch
+from bot.commands.doctor import examine
+from bot.core.reading import Reader
+from tests.services.line import line
+
+NOW = datetime.now(UTC)
+
+
+def test_a_line_in_order_has_nothing_to_look_at(database_url: str, reader: Reader) -> None:
+    with line(database_url, reader) as running:
+        running.text("+14805550111", "hi")
+        running.work()
+        watch.beat(running.house, NOW, "worker")
+        found = dict(examine(running.house, NOW))
+    assert {name: why for name, why in found.items() if why} == {}
+    assert set(found) == {
+        "database",
+        "tables",
+        "keys",
+        "clock",
+        "queue",
+        "worker",
+        "disk",
+        "audit log",
+    }
+
+
+def test_each_trouble_is_named_with_its_remedy(database_url: str, reader: Reader) -> None:
+    with line(database_url, reader) as running:
+        running.text("+14805550111", "hi")
+        with running.house.engine.begin() as db:
+            db.execute(text("UPDATE alembic_version SET version_num = 'old'"))
+        sealing.install(sealing.Keyring([bytes(32)]))
+        found = dict(examine(running.house, NOW + timedelta(hours=1)))
+        sealing.install(sealing.Keyring([bytes(32), bytes(range(32))]))
+        rotated = dict(examine(running.house, NOW))
+        sealing.install(sealing.Keyring([bytes(range(32))]))
+    assert found["tables"] == f"are at old, not {migrations.newest()}; run: textus data migrate"
+    assert "DATA_KEYS" in found["keys"]
+    assert found["queue"].startswith("1 texts unread")
+    assert found["worker"].startswith("none was seen ever")
+    assert "rotate-key" in rotated["keys"]
+
+
+def test_without_a_database_only_that_is_said(tmp_path, database_url: str, reader: Reader) -> None:
+    with line(database_url, reader) as running:
+        from dataclasses import replace
+
+        from bot.database import make_engine, make_sessions
+
+        away = make_engine(f"sqlite:///{tmp_path}/no/such/folder/x.db")
+        house = replace(running.house, engine=away, sessions=make_sessions(away))
+        assert [name for name, _ in examine(house, NOW)] == ["database"]
