@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from bot.commands.explain import described, read_row
+from bot.commands.aims import allowed, tallies
+from bot.commands.explain import described, inbound_of, read_row
 from bot.commands.measures import (
     Outcome,
     calibration,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from bot.core.reading import Reader
 
 WORST = 12
+EXPECTED = ("label", "safety", "emergency", "consent", "prefs", "name")
 
 
 @click.command()
@@ -49,19 +52,23 @@ WORST = 12
 def command(data: Path, *, report: Path | None, misses: bool) -> None:
     """Measure how well texts are understood, on texts whose meaning somebody wrote down.
 
-    A line is {"text", "label", "also"?, "labels"?, "staff_topic"?, "lang"?, ...}. Texts that
-    also stand in flows/examples/ are left out: a learner is not asked what it was taught.
+    A line is {"text", "lang"?, "expecting"?, "now"?} and what should be found: "label" ("also",
+    "labels", "staff_topic"), "safety", "emergency", "consent", "prefs" or "name". Questions
+    that also stand in flows/examples/ are left out: a learner is not asked what it was taught.
+    A line that is no such text is named and skipped.
     """
     from bot.commands.words import open_words
 
     _, reader = open_words()
     taught = {plain(example.text) for example in load_examples(FLOWS / "examples")}
-    rows = [(file, row) for file, row in _rows(data) if plain(row["text"]) not in taught]
+    given = list(_rows(data))
+    rows = [
+        (file, row) for file, row in given if "label" not in row or plain(row["text"]) not in taught
+    ]
     if not rows:
         raise click.ClickException(f"no labelled texts in {data} but those of flows/examples")
-    left_out = sum(1 for _ in _rows(data)) - len(rows)
     outcomes = [_outcome(reader, file, row) for file, row in rows]
-    told = list(_told(outcomes, left_out))
+    told = list(_told(outcomes, len(given) - len(rows)))
     click.echo("\n".join(told))
     if misses:
         click.echo("\n".join(_misses(outcomes)))
@@ -71,33 +78,58 @@ def command(data: Path, *, report: Path | None, misses: bool) -> None:
 
 
 def _rows(data: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Ends the program at a line that is no labelled text, naming file and line."""
+    """Names each line that is no labelled text on standard error and skips it."""
     for path in sorted(data.glob("*.jsonl")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        for number, line in enumerate(path.read_bytes().splitlines(), 1):
             if not line.strip():
                 continue
             try:
-                row = json.loads(line)
-                row["text"], row["label"]
-            except (ValueError, KeyError, TypeError) as refused:
-                raise click.ClickException(f"{path.name}:{number}: {refused!r}") from None
-            yield path.stem, row
+                yield path.stem, checked(json.loads(line))
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as refused:
+                click.echo(f"{path.name}:{number} skipped: {refused}", err=True)
+
+
+def checked(row: Any) -> dict[str, Any]:
+    """The row. Raises: ValueError, KeyError, TypeError or AttributeError if it is none."""
+    if not isinstance(row, dict):
+        raise ValueError("not a JSON object")
+    if not any(key in row for key in EXPECTED):
+        raise ValueError("says nothing of what should be found: " + ", ".join(EXPECTED))
+    inbound_of(row)
+    if "prefs" in row:
+        allowed(row["prefs"], datetime.fromisoformat(row["now"]).date())
+    return row
 
 
 def _outcome(reader: Reader, file: str, row: dict[str, Any]) -> Outcome:
     given = {key: row.get(key) for key in ("text", "expecting", "now", "media")}
     begun = perf_counter()
-    try:
-        reading = read_row(reader, given)
-    except ValueError as refused:
-        raise click.ClickException(f"{file}: {row['text']!r}: {refused}") from None
+    reading = read_row(reader, given)
     ms = 1000 * (perf_counter() - begun)
-    return Outcome(row, described(reading, given), file, ms)
+    return Outcome(row, described(reading, given), file, ms, reading.when_ask is not None)
 
 
 def _told(outcomes: Sequence[Outcome], left_out: int) -> Iterator[str]:
     yield f"{len(outcomes)} texts; {left_out} more are taught in flows/examples and left out."
     yield ""
+    yield from _beside_aims(outcomes)
+    yield ""
+    questions = [one for one in outcomes if "label" in one.row]
+    if questions:
+        yield from _on_questions(questions)
+    median, late = latencies(outcomes)
+    yield f"A reading takes {median:.1f} ms (aim 4), 99 of 100 under {late:.1f} ms (aim 10)."
+
+
+def _beside_aims(outcomes: Sequence[Outcome]) -> Iterator[str]:
+    for tally in tallies(outcomes):
+        bound = f"{'at most' if tally.at_most else 'at least'} {tally.aim:.0%}"
+        verdict = "" if tally.is_reached else "  not reached"
+        counts = f"{len(tally.hits):>5} of {tally.rows:<5}{tally.share:>7.1%}"
+        yield f"{tally.name:26}{counts}   aim {bound:13}{verdict}"
+
+
+def _on_questions(outcomes: Sequence[Outcome]) -> Iterator[str]:
     columns = ("right", 8), ("in 3", 7), ("answer", 8), ("menu", 7), ("wrong", 7), ("all", 7)
     yield f"{'':22}{'texts':>6}" + "".join(f"{name:>{width}}" for name, width in columns)
     groups = {one.file: [other for other in outcomes if other.file == one.file] for one in outcomes}
@@ -122,8 +154,6 @@ def _told(outcomes: Sequence[Outcome], left_out: int) -> Iterator[str]:
         f"{wanted} as {read} ({count})"
         for (wanted, read), count in confusions(outcomes).most_common(WORST)
     )
-    median, late = latencies(outcomes)
-    yield f"A reading takes {median:.1f} ms, 99 of 100 under {late:.1f} ms."
 
 
 def _line(name: str, group: Sequence[Outcome]) -> str:
@@ -136,19 +166,23 @@ def _line(name: str, group: Sequence[Outcome]) -> str:
 
 
 def _misses(outcomes: Sequence[Outcome]) -> Iterator[str]:
+    for tally in tallies(outcomes):
+        if not tally.name.startswith("question"):
+            yield from (f"{tally.name}: {one.row['text']}" for one in tally.wrong)
     for one in outcomes:
-        if not one.is_right:
+        if "label" in one.row and not one.is_right:
             read = f"{one.found['label']} ({one.found['zone']}, {one.confidence:.2f})"
             yield f"{one.row['label']:20} read as {read:34} {one.row['text']}"
 
 
 def _write(report: Path, outcomes: Sequence[Outcome], told: Sequence[str]) -> None:
     report.mkdir(parents=True, exist_ok=True)
-    scores = label_scores(outcomes)
+    questions = [one for one in outcomes if "label" in one.row]
+    scores = label_scores(questions)
     pictures = {
         "recall": recall_bars(scores),
-        "confusions": confusion_matrix(confusions(outcomes)),
-        "calibration": calibration_curve(calibration(outcomes), (MENU_AT, ANSWER_AT)),
+        "confusions": confusion_matrix(confusions(questions)),
+        "calibration": calibration_curve(calibration(questions), (MENU_AT, ANSWER_AT)),
     }
     for name, picture in pictures.items():
         (report / f"{name}.svg").write_text(picture, encoding="utf-8")

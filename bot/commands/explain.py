@@ -67,18 +67,23 @@ def explained(reader: Reader, line: bytes) -> dict[str, Any]:
 
 def read_row(reader: Reader, row: Mapping[str, Any]) -> Reading:
     """The reading of one row. Raises: ValueError, saying what is wrong with it."""
-    text, expecting = row.get("text"), row.get("expecting")
+    inbound = inbound_of(row)
     lang: Lang = "es" if row.get("lang") == "es" else "en"
+    return reader.read([inbound], inbound.received_at, expecting=row.get("expecting"), lang=lang)
+
+
+def inbound_of(row: Mapping[str, Any]) -> Inbound:
+    """The text of one row. Raises: ValueError, saying what is wrong with it."""
+    text, expecting = row.get("text"), row.get("expecting")
     if not isinstance(text, str):
         raise ValueError("text is missing or not a string")
     if expecting is not None and not isinstance(expecting, str):
         raise ValueError("expecting is not a string")
     if row.get("lang") not in (None, *LANGS):
         raise ValueError(f"lang is {row['lang']!r}, not en or es")
-    now = _moment(row.get("now"))
     media = (Media("", "image/jpeg"),) if row.get("media") else ()
-    inbound = Inbound("SM", "+15555550100", "+15555550199", text, now, media)
-    return reader.read([inbound], now, expecting=expecting, lang=lang)
+    now = _moment(row.get("now"))
+    return Inbound("SM", "+15555550100", "+15555550199", text, now, media)
 
 
 def described(reading: Reading, row: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,12 +19,17 @@ BINS = 10
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One row, its reading as `textus explain` describes it, and how long it took."""
+    """One row, its reading as `textus explain` describes it, and how long it took.
+
+    `asks` is set when the reading asks back about days or hours. What concerns questions
+    is for rows with a `label`.
+    """
 
     row: Mapping[str, Any]
     found: Mapping[str, Any]
     file: str
     ms: float
+    asks: bool = False
 
     @property
     def wanted(self) -> set[str]:
