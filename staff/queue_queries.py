@@ -135,7 +135,7 @@ def queue_page(db: Session, wanted: Wanted, limit: int = PAGE) -> Page:
 
 
 def queue_counts(db: Session, wanted: Wanted) -> Mapping[str, int]:
-    """Open leads in each open view, counted up to `MOST_COUNTED`."""
+    """Open leads in each open view, counted up to `MOST_COUNTED`; and unseen mentions."""
     views = [view for view in VIEWS.values() if view.is_open]
     counts = [
         select(func.count())
@@ -149,8 +149,11 @@ def queue_counts(db: Session, wanted: Wanted) -> Mapping[str, int]:
         .scalar_subquery()
         for view in views
     ]
-    row = db.execute(select(*counts)).one()
-    return {view.key: count for view, count in zip(views, row, strict=True)}
+    named = select(func.count()).where(
+        Mention.staff_id == wanted.staff_id, Mention.seen_at.is_(None)
+    )
+    row = db.execute(select(*counts, named.scalar_subquery())).one()
+    return dict(zip([*(view.key for view in views), "mentions"], row, strict=True))
 
 
 def _owned(wanted: Wanted) -> tuple[ColumnElement[bool], ...]:

@@ -234,6 +234,7 @@ def test_the_queue_is_worked_by_keys(served: tuple[Desk, str], page: Page) -> No
     desk.lead("First", due_at=TUESDAY)
     desk.lead("Second", due_at=TUESDAY, priority=4)
     sign_in(page, address, desk.member().email)
+    page.wait_for_load_state()
     page.keyboard.press("j")
     expect(page.get_by_role("link", name="First")).to_be_focused()
     page.keyboard.press("j")

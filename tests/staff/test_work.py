@@ -224,7 +224,9 @@ def test_a_colleague_named_in_a_note_finds_it(desk: Desk) -> None:
     lead, ben = desk.lead("Kim"), desk.signed_in("Ben")
     submit(desk.signed_in("Ana"), lead, "note", note="@Ben can you call? @nobody")
     assert names(ben.get("/staff/?view=open&whose=mentions").text) == ["Kim"]
+    assert 'Mentions me <span class="count">1</span>' in ben.get("/staff/").text
     page(ben, lead)
+    assert 'Mentions me <span class="count">' not in ben.get("/staff/").text
     assert names(ben.get("/staff/?view=open&whose=mentions").text) == []
 
 
