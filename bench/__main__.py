@@ -18,7 +18,7 @@ from sqlalchemy import create_engine, text
 
 import migrations
 from app import create_app
-from bench import turns, whole_path
+from bench import plot, turns, whole_path
 from bench.floor import inserting_app, signed_app, static_app
 from bench.load import Clients, Measured, signed_forms
 from bench.naive import naive_app
@@ -29,6 +29,7 @@ from tests.services.line import ACCOUNT_SID, TOKEN, environment, served
 
 TEXTS, TURNS, WHOLE = 2000, 300, 400
 ROUNDS = 3
+PICTURE = settings.ROOT / "docs" / "pictures" / "bench.svg"
 BASE_URL = "http://localhost:8000"
 
 Row = tuple[str, Measured]
@@ -52,7 +53,7 @@ def _forms(count: int) -> list[tuple[bytes, str]]:
     return signed_forms(count, BASE_URL, ACCOUNT_SID, TOKEN)
 
 
-def measure(database_url: str, name: str, clients: Clients, out: Console) -> None:
+def measure(database_url: str, name: str, clients: Clients, out: Console) -> list[plot.Group]:
     migrations.upgrade(database_url)
     house = open_house(settings.from_env(environment(database_url, 8000, QUIET_SECONDS="0")))
     folder = tempfile.mkdtemp()
@@ -95,6 +96,14 @@ def measure(database_url: str, name: str, clients: Clients, out: Console) -> Non
     table.add_row("ratio", f"{whole.rate / tutorial.rate:.2f}", "")
     out.print(table)
     house.engine.dispose()
+    return [
+        (f"{name}: webhook", [(what, measured.rate) for what, measured in rows]),
+        (f"{name}: turns", [("same rows (floor)", turn_floor), ("Text Us", measured_turns.rate)]),
+        (
+            f"{name}: text in, answer with the carrier",
+            [("naive Flask tutorial", tutorial.rate), ("Text Us, one process", whole.rate)],
+        ),
+    ]
 
 
 def _forget(engine: object) -> None:
@@ -125,7 +134,7 @@ def _durable(server_url: str) -> None:
 
 
 def main() -> None:
-    out = Console()
+    out, groups = Console(), list[plot.Group]()
     which = sys.argv[1:] or ["sqlite", "postgres"]
     with (
         Path(os.devnull).open("w", encoding="utf-8") as sys.stderr,
@@ -134,12 +143,13 @@ def main() -> None:
     ):
         logs.configure()  # lines are written as in service, but into nothing
         if "sqlite" in which:
-            measure(f"sqlite:///{Path(folder) / 'bench.db'}", "SQLite", clients, out)
+            groups += measure(f"sqlite:///{Path(folder) / 'bench.db'}", "SQLite", clients, out)
         if "postgres" in which:
             with postgres.server() as server:
                 _durable(server)
                 with postgres.database(server) as url:
-                    measure(url, "PostgreSQL", clients, out)
+                    groups += measure(url, "PostgreSQL", clients, out)
+    plot.write(PICTURE, groups)
 
 
 if __name__ == "__main__":

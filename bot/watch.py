@@ -62,8 +62,9 @@ def look(house: House, now: datetime) -> None:
 
 
 def _measure(db: Session, now: datetime) -> None:
-    oldest = db.scalar(select(func.min(Conversation.due_at)).where(_HAS_UNREAD))
-    unread_age.set(_seconds_since(oldest, now))
+    # Without the bound the many rows that are never due would be read first.
+    unread = select(func.min(Conversation.due_at)).where(Conversation.due_at <= now, _HAS_UNREAD)
+    unread_age.set(_seconds_since(db.scalar(unread), now))
     due = select(func.min(OutboundMessage.due_at)).where(OutboundMessage.due_at <= now)
     unsent_age.set(_seconds_since(db.scalar(due), now))
     open_alerts.clear()

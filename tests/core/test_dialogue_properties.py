@@ -43,7 +43,7 @@ def check(turn: Turn, before: Conversation) -> None:
     assert len(says) <= 1
     for say in says:
         assert say.text.strip()
-        assert 1 <= say.segments <= MAX_SEGMENTS_FIRST
+        assert 1 <= say.segments <= MAX_SEGMENTS_FIRST, say.text
         assert "{" not in say.text
     if not says:
         is_seen = any(isinstance(effect, UpdateLead | PageStaff) for effect in turn.effects)

@@ -21,7 +21,7 @@ from bot.core.conversation import (
 from bot.core.dialogue import nudges
 from bot.core.dialogue.moment import Moment
 from bot.core.dialogue.slots import ended
-from bot.core.text import segments
+from bot.core.text import in_plain_letters, segments
 
 MAX_SEGMENTS = 2
 MAX_SEGMENTS_FIRST = 4
@@ -144,6 +144,8 @@ def _say(
     if "intake.after_hours" in keys:
         after = after.with_(said_closed_until_at=clinic_time.next_opening(m.now, m.script.clinic))
     text = _joined(kept)
+    if segments(text) > limit:
+        text = in_plain_letters(text)  # a letter of a name may double what all the rest costs
     after = after.with_(said=(*after.said, *keys)[-SAID_KEPT:])
     say = Say(
         key=main.key,
