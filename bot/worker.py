@@ -34,7 +34,9 @@ def run(house: House, stop: threading.Event, bell: threading.Event) -> None:
     """Work until `stop`. `bell` is rung when a row became due in this process."""
     house.reader()
     senders: list[Step] = [outbox.deliver] * SENDERS
-    _run_all(house, stop, bell, (answer_one, *senders, pager.page, crm.tell, _Watch(True), _Queue()))
+    _run_all(
+        house, stop, bell, (answer_one, *senders, pager.page, crm.tell, _Watch(True), _Queue())
+    )
 
 
 def keep_watch(house: House, stop: threading.Event) -> None:

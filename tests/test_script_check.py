@@ -1,5 +1,6 @@
 """`textus script check` is what a clinician signs from, and what a build stops at."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,8 @@ def test_warnings_are_listed_and_let_a_build_pass() -> None:
     result = check("-q")
     assert result.exit_code == 0
     assert "warning: safety.crisis is not signed" in result.output
-    assert result.output.splitlines()[-1].endswith("in two languages: 0 errors, 7 warnings.")
+    last = result.output.splitlines()[-1]
+    assert re.search(r"in two languages: 0 errors, \d+ warnings\.$", last)
 
 
 def test_a_real_line_is_refused_until_all_is_signed() -> None:

@@ -49,6 +49,17 @@ def fold(body: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
+def in_plain_letters(body: str) -> str:
+    """The text with letters of GSM-7 alone: an accent it lacks goes, what has no letter goes."""
+    return "".join(_plain_letter(c) for c in body)
+
+
+def _plain_letter(c: str) -> str:
+    if c in GSM_7 or c in GSM_7_ESCAPED:
+        return c
+    return "".join(base for base in unicodedata.normalize("NFKD", c) if base in GSM_7)
+
+
 def encoding(body: str) -> Literal["GSM-7", "UCS-2"]:
     if all(c in GSM_7 or c in GSM_7_ESCAPED for c in body):
         return "GSM-7"
