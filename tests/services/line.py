@@ -16,6 +16,7 @@ from urllib.request import Request, urlopen
 from flask import Flask
 from sqlalchemy import select
 from twilio.request_validator import RequestValidator
+from waitress import wasyncore
 from waitress.server import BaseWSGIServer, create_server
 
 from app import create_app
@@ -177,7 +178,8 @@ def served(app: Flask) -> Iterator[int]:
         yield int(server.effective_port)
     finally:
         server.task_dispatcher.shutdown(cancel_pending=True, timeout=5)
-        server.trigger.pull_trigger(server.close)
+        # A browser keeps its connections: they end too, or the loop would wait for them.
+        server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map, ignore_all=True))
         thread.join(timeout=10)
 
 

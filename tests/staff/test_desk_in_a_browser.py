@@ -39,6 +39,7 @@ def sign_in(page: Page, address: str, email: str) -> None:
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("button", name="Sign in").click()
     expect(page).to_have_url(f"{address}/staff/")
+    page.wait_for_load_state()  # the scripts too: before them nothing refreshes itself
 
 
 def refresh(page: Page) -> None:
