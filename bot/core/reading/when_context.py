@@ -18,8 +18,10 @@ _JOINS = ("or", "and", "comma")
 _TIME_WORDS = ("after", "from", "before", "by", "until", "between", "around", "at")
 _MAY_BE_ENGLISH = ("one", "once", "una")
 _ABBREVIATED = 5
-_OCCUPIED = ("trabajo", "class", "classes", "my class", "my classes", "clase", "clases",
-             "mis clases", "my shift", "shift", "mi turno", "turno", "school", "escuela")  # fmt: skip
+_OCCUPIED = (
+    "trabajo", "class", "classes", "my class", "my classes", "clase", "clases", "mis clases",
+    "my shift", "shift", "mi turno", "turno", "school", "escuela",
+)  # fmt: skip
 _HAVE = ("have", "has", "got", "tengo")
 _SPLIT = {
     "or after": (Token("or", None, "or"), Token("prep", "after", "after")),
