@@ -84,7 +84,8 @@ def _read(kept: Path, key: str) -> Learnt | None:
             told = json.loads(file["told"].tobytes())
             if told["key"] != key:
                 return None
-            weights, near, danger = file["weights"], file["near"], file["danger"]
+            weights, near = file["weights"], file["near"]
+            danger = DangerNet(file["danger"], file["danger_weights"])
     except (OSError, EOFError, ValueError, KeyError, BadZipFile):
         return None
     return Learnt(
@@ -95,7 +96,7 @@ def _read(kept: Path, key: str) -> Learnt | None:
         spans={kind: (first, last) for kind, (first, last) in told["spans"].items()},
         near=near,
         lines=(told["lines"][0], told["lines"][1]),
-        danger=DangerNet(danger, told["danger_line"]),
+        danger=danger,
     )
 
 
@@ -109,7 +110,6 @@ def _write(kept: Path, key: str, learnt: Learnt) -> None:
         "texts": learnt.texts,
         "spans": learnt.spans,
         "lines": learnt.lines,
-        "danger_line": learnt.danger.line,
     }
     partial = kept.with_suffix(".partial")
     try:
@@ -120,7 +120,8 @@ def _write(kept: Path, key: str, learnt: Learnt) -> None:
                 told=np.frombuffer(json.dumps(told).encode(), np.uint8),
                 weights=learnt.head.weights,
                 near=learnt.near,
-                danger=learnt.danger.weights,
+                danger=learnt.danger.examples,
+                danger_weights=learnt.danger.weights,
             )
         partial.replace(kept)
     except OSError:

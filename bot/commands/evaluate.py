@@ -54,8 +54,8 @@ def command(data: Path, *, report: Path | None, misses: bool) -> None:
 
     A line is {"text", "lang"?, "expecting"?, "now"?} and what should be found: "label" ("also",
     "labels", "staff_topic"), "safety", "emergency", "consent", "prefs" or "name". Questions
-    that also stand in flows/examples/ are left out: a learner is not asked what it was taught.
-    A line that is no such text is named and skipped.
+    and danger that also stand in flows/examples/ are left out: a learner is not asked what it
+    was taught. A line that is no such text is named and skipped.
     """
     from bot.commands.words import open_words
 
@@ -63,7 +63,9 @@ def command(data: Path, *, report: Path | None, misses: bool) -> None:
     taught = {plain(example.text) for example in load_examples(FLOWS / "examples")}
     given = list(_rows(data))
     rows = [
-        (file, row) for file, row in given if "label" not in row or plain(row["text"]) not in taught
+        (file, row)
+        for file, row in given
+        if not row.keys() & {"label", "safety"} or plain(row["text"]) not in taught
     ]
     if not rows:
         raise click.ClickException(f"no labelled texts in {data} but those of flows/examples")

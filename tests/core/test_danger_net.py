@@ -5,6 +5,7 @@ import pytest
 
 from bot.core.conversation import Inbound
 from bot.core.reading import Reader, danger_net
+from bot.core.reading.ngrams import Rows
 from bot.core.reading.reading import Reading
 from bot.core.reading.safety import screen
 from tests.core.test_crossed_texts import BEGIN, PHONE
@@ -45,17 +46,25 @@ def test_what_the_rules_found_stays_as_it_is(reader: Reader) -> None:
     assert read(reader, "stop texting me").consent == "opt_out"
 
 
+def test_a_word_that_alarmed_alone_is_cleared(reader: Reader) -> None:
+    assert screen("funeral is sunday so any other day").safety == "history"
+    assert read(reader, "funeral is sunday so any other day").safety == "none"
+    assert read(reader, "there is a gun on the table and im so tired").safety != "none"
+
+
 def test_without_examples_nothing_is_caught() -> None:
     none = np.zeros((0, 4), np.float32)
     net = danger_net.fit(none, none, np.ones((5, 4), np.float32))
-    assert not net.catches(np.ones((3, 4), np.float32))
+    assert net.leaning(np.ones((3, 4), np.float32)) == "open"
 
 
-def test_few_ordinary_texts_are_caught_unseen() -> None:
+def test_unseen_texts_fall_on_their_side() -> None:
     rng = np.random.default_rng(7)
-    ordinary = rng.normal(0, 1, (400, 8)).astype(np.float32)
-    danger = rng.normal(0, 1, (60, 8)).astype(np.float32) + np.float32(2)
-    net = danger_net.fit(danger, danger[:0], ordinary)
-    fresh = rng.normal(0, 1, (400, 8)).astype(np.float32)
-    assert sum(net.catches(row[None, :]) for row in fresh) / 400 < 0.04
-    assert sum(net.catches(row[None, :]) for row in danger) / 60 > 0.8
+
+    def around(middle: int, texts: int) -> Rows:
+        spread = rng.normal(0, 0.25, (texts, 8)) + np.eye(8)[middle]
+        return np.asarray(spread / np.linalg.norm(spread, axis=1, keepdims=True), np.float32)
+
+    net = danger_net.fit(around(0, 60), around(1, 60), around(2, 400))
+    assert sum(net.leaning(row[None]) == "danger" for row in around(2, 400)) / 400 < 0.03
+    assert sum(net.leaning(row[None]) == "danger" for row in around(0, 60)) / 60 > 0.9

@@ -18,7 +18,7 @@ from bot.core.reading.abuse import is_abusive
 from bot.core.reading.answers import AnswersReading, read_answers
 from bot.core.reading.commands import is_spanish_command
 from bot.core.reading.language import read_language
-from bot.core.reading.reading import Command, Reading
+from bot.core.reading.reading import Command, Reading, Safety
 from bot.core.reading.screens import read_screens, told
 from bot.core.reading.urgency import ends_mid_phrase
 from bot.core.reading.when import WhenReading, read_when
@@ -93,12 +93,12 @@ class Reader:
         dated = _without_name(said, answered)
         when = read_when(dated, here, found or lang, expecting=asked, before=before)
         heard = self.topics.read(said)
-        caught = _caught(screened, heard, answered, expecting)
+        danger, why_danger = _danger(screened, heard, answered, expecting)
         topic = _beside_answers(heard, said, answered, when, expecting)
         abusive, abuse_why = is_abusive(said)
         return replace(
             screened,
-            safety="history" if caught else screened.safety,
+            safety=danger,
             lang=found,
             command=answered.command,
             abusive=abusive,
@@ -118,7 +118,7 @@ class Reader:
             why=(
                 *screened.why,
                 *told(
-                    safety=caught,
+                    safety=why_danger,
                     abuse=[abuse_why] if abusive else [],
                     topic=topic.why,
                     answer=answered.why,
@@ -143,15 +143,18 @@ def _without_name(said: str, answered: AnswersReading) -> str:
     return said if name is None else said.replace(str(name.value), " ", 1)
 
 
-def _caught(
+def _danger(
     screened: Reading, heard: TopicReading, answered: AnswersReading, expecting: str | None
-) -> tuple[str, ...]:
-    """Why the second net caught a text that the rules let pass; no answer, no opt-out."""
+) -> tuple[Safety, tuple[str, ...]]:
+    """The safety of a burst with what the second net says of it: it catches what the rules let
+    pass, but no answer and no opt-out; it clears a word that alone alarmed. And why."""
+    if screened.is_faint and heard.danger == "no_danger":
+        return "none", ("but sounds like nobody in danger",)
     is_answer = expecting in answered.answers or answered.command is not None
     is_read = screened.safety != "none" or screened.emergency or screened.consent != "none"
-    if not heard.sounds_like_danger or is_answer or is_read or heard.staff_topic in _ORDINARY:
-        return ()
-    return ("sounds like what people in danger write",)
+    if is_answer or is_read or heard.danger != "danger" or heard.staff_topic in _ORDINARY:
+        return screened.safety, ()
+    return "history", ("sounds like what people in danger write",)
 
 
 def _beside_answers(

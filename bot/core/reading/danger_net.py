@@ -1,62 +1,74 @@
 """The second net under the rules of danger: what sounds like the texts of people in danger.
 
 Rules say which words alarmed; this catches what they miss, so it is drawn wide and asks for the
-gentle text only. Learnt from flows/examples/danger.yaml against everything else people text.
+gentle text only. Learnt from flows/examples/danger.yaml against everything else people text: a
+text is weighed by how near it is to each of those examples (radial kernel ridge regression).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from bot.core.reading.ngrams import Rows
 
 DANGER, NO_DANGER = "danger", "no_danger"
+Leaning = Literal["danger", "open", "no_danger"]
 LABELS = (DANGER, NO_DANGER)
 """Labels of examples that teach this net, not which question is meant."""
 
-RIDGE = 0.02
-FALSE_ALARMS = 0.01
-"""Share of the ordinary examples, each unseen, that would still be caught."""
+NEARNESS = 1.0
+"""How fast an example's say fades with the square of the distance."""
 
-BIAS = 0.3
+RIDGE = 0.3
+MISSES_WEIGH = 3.0
+"""A miss is worse than a false alarm."""
+
+LINE, FAINT_LINE = -0.15, -0.2
+"""Between -1, not danger, and 1, danger: caught above the first, and cleared below the second
+where a word alone alarmed."""
+
 MIN_WORDS = 3
 """One word or two say too little to tell."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class DangerNet:
-    """`weights` is (columns + 1,), the last for the bias; caught is what scores above `line`."""
+    """`examples` are (n, columns), unit rows; `weights` is (n + 1,), the last alone."""
 
+    examples: Rows
     weights: Rows
-    line: float
 
-    def catches(self, rows: Rows) -> bool:
-        """Whether any row of (n, columns) sounds like danger."""
-        if self.line == np.inf or not len(rows):
-            return False
-        return bool((rows @ self.weights[:-1] + BIAS * self.weights[-1] > self.line).any())
+    def leaning(self, rows: Rows) -> Leaning:
+        """What the row of (m, columns) that sounds most like danger sounds like."""
+        if not len(self.examples) or not len(rows):
+            return "open"
+        most = float((_near(rows, self.examples) @ self.weights).max())
+        return "danger" if most > LINE else "open" if most > FAINT_LINE else "no_danger"
 
 
-NOTHING_CAUGHT = DangerNet(np.zeros(1, np.float32), np.inf)
+NOTHING_CAUGHT = DangerNet(np.zeros((0, 1), np.float32), np.zeros(1, np.float32))
 
 
 def fit(danger: Rows, alike: Rows, ordinary: Rows) -> DangerNet:
-    """Learn from rows of danger, of texts that look alike, and of ordinary texts.
-
-    The line is drawn by what each ordinary row would score had it been unseen.
-    """
+    """Learn from unit rows of danger, of texts that look alike, and of ordinary texts."""
     if not len(danger):
         return NOTHING_CAUGHT
-    rows = np.vstack([danger, alike, ordinary])
-    rows = np.hstack([rows, np.full((len(rows), 1), BIAS, np.float32)])
-    targets = np.where(np.arange(len(rows)) < len(danger), 1, -1).astype(np.float32)
-    gram = rows.T @ rows
+    examples = np.vstack([danger, alike])
+    near = _near(np.vstack([examples, ordinary]), examples)
+    is_danger = np.arange(len(near)) < len(danger)
+    weighted = near * np.where(is_danger, MISSES_WEIGH, 1).astype(np.float32)[:, None]
+    gram = weighted.T @ near
     gram[np.diag_indices_from(gram)] += RIDGE
-    projected = rows @ np.linalg.inv(gram)
-    weights = projected.T @ targets
-    leverage = np.einsum("ij,ij->i", projected, rows)
-    unseen = targets - (targets - rows @ weights) / (1 - leverage)
-    line = float(np.quantile(unseen[-len(ordinary) :], 1 - FALSE_ALARMS))
-    return DangerNet(np.asarray(weights, np.float32), line)
+    targets = np.where(is_danger, 1, -1).astype(np.float32)
+    weights = np.linalg.solve(gram, weighted.T @ targets)
+    return DangerNet(examples, np.asarray(weights, np.float32))
+
+
+def _near(rows: Rows, examples: Rows) -> Rows:
+    """(m, columns) -> (m, n + 1): 1 at the same place, 0 far away; the last column is 1."""
+    squares = (rows * rows).sum(axis=1)[:, None] + (examples * examples).sum(axis=1)
+    near = np.exp(-NEARNESS * np.maximum(squares - 2 * rows @ examples.T, 0))
+    return np.hstack([near, np.ones((len(rows), 1), near.dtype)]).astype(np.float32)

@@ -28,6 +28,16 @@ SIGNS = (
         .. \w+)?( \w+)?
         envenen\w+|se intoxico|intoxicad[oa]|mezcl[eo] (pastillas|medicinas|alcohol)
     """),
+    row("a child took it", "my 2 year old swallowed one of my klonopin", r"""
+        (kid|son|daughter|baby|toddler|child|grandson|granddaughter|niece|nephew|years? old|yr old
+        ..|yo|little (one|boy|girl))( \w+){0,4} (got into|got (a )?hold of|swallowed|ate|drank
+        ..|chewed|took my|took some of my|has been eating)( \w+){0,4} (pills?|meds?|medicines?
+        ..|medications?|prescriptions?|lozenges?|troches?|patch(es)?|tablets?|gummies|edibles?
+        ..|bleach|cleaner|ketamine|xanax|klonopin|spray)
+        (hij[oa]|nin[oa]|bebe|niet[oa]|sobrin[oa])( \w+){0,5} se (tomo|trago|comio|bebio)(
+        .. \w+){0,4} (medicinas?|pastillas?|ketamina|cloro|limpiador|gomitas?|medicamentos?
+        ..|parche)
+    """),
     row("breathing", "i cant breathe", r"""
         (can|could) (not|barely|hardly) (catch|get) (my|his|her|a) breath|no air
         (can|could|able|is|are|am|was|has|had|do|does|cant|cannot)?( \w+)? ?(not|barely|hardly|un

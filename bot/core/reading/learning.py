@@ -101,15 +101,15 @@ def learn(examples: Sequence[Example], encode: Encode | None) -> Learnt:
     texts = [generalised(bare(example.text)) for example in ordered]
     ngrams = Ngrams.fit(texts)
     rows = rows_of(texts, ngrams, encode)
-    near = rows if encode is None else rows[:, : -2 * WIDTH] / np.float32(SENTENCES)
+    near = rows if encode is None else sentences(rows) / np.float32(math.sqrt(SENTENCES))
     unseen = heads.fit(rows, kinds)
     spans = {kind: (kinds.index(kind), kinds.index(kind) + kinds.count(kind)) for kind in kinds}
     learnt = Learnt(
         unseen.head, ngrams, Spelling.fit([plain(example.text) for example in ordered]),
         tuple(example.text for example in ordered), spans, near,
     )  # fmt: skip
-    net = {label: rows_of(_texts(examples, label), ngrams, encode) for label in danger_net.LABELS}
-    danger = danger_net.fit(net[danger_net.DANGER], net[danger_net.NO_DANGER], rows)
+    net = (rows_of(_texts(examples, label), ngrams, encode) for label in danger_net.LABELS)
+    danger = danger_net.fit(*(sentences(each) if encode else each for each in (*net, rows)))
     return replace(learnt, lines=_lines(learnt, unseen), danger=danger)
 
 
@@ -125,6 +125,11 @@ def rows_of(texts: Sequence[str], ngrams: Ngrams, encode: Encode | None) -> Rows
     grams[:, :WIDTH] *= math.sqrt(LETTERS)
     grams[:, WIDTH:] *= math.sqrt(WORDS)
     return np.hstack([encode(texts) * np.float32(math.sqrt(SENTENCES)), grams])
+
+
+def sentences(rows: Rows) -> Rows:
+    """The sentence vectors in rows that an encoder had a part in, of length 1."""
+    return rows[:, : -2 * WIDTH] / np.float32(math.sqrt(SENTENCES))
 
 
 def guess(learnt: Learnt, rows: Rows, most: int) -> list[tuple[Guess, ...]]:

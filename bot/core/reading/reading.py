@@ -33,7 +33,8 @@ class Reading:
     """Everything found in a burst of texts, each with its reason in `why`.
 
     `lang` is None without clear evidence; `keyword` is set when the whole text is one of the
-    platform's own words; `maybe_opt_out` when only a person can tell. `label` is the best
+    platform's own words; `is_faint` when a word alone speaks of danger,
+    not a phrase; `maybe_opt_out` when only a person can tell. `label` is the best
     topic, `zone` whether it may be answered, offered in a menu, or handed to staff.
     `answers` maps slots to readings; `choice` is a lone number, `yes` a lone yes or no.
     """
@@ -41,6 +42,7 @@ class Reading:
     texts: tuple[str, ...]
     lang: Lang | None = None
     safety: Safety = "none"
+    is_faint: bool = False
     emergency: bool = False
     consent: Consent = "none"
     keyword: Keyword | None = None

@@ -38,6 +38,13 @@ HOLDS_ITS_OWN_NO = frozenset(
 A_TOPIC = frozenset({"suicidal", "thinks of suicide", "piensa en suicidarse"})
 """What can also be asked about, or be a condition one has lived with for years."""
 
+FAINT = frozenset({"a word of danger", "danger of the medicine"})
+"""A word, not a phrase: the second net may clear it (`danger_net.py`)."""
+
+_HAS_NO = re.compile(r"\b(?:no|without|sin|never|ningun\w*)\b(?! been (?:this|so))")
+_UNTIL_NOW = re.compile(
+    r"\b(?:til|till|until|hasta) (?:now|today|this|lately|recently|ahora|hoy)\b"
+)
 _MARK = re.compile(r" [.?](?= |\Z)")
 _BEFORE = 110
 _AFTER = 90
@@ -45,11 +52,12 @@ _AFTER = 90
 
 @dataclass(frozen=True, slots=True)
 class SafetyReading:
-    """`why` names each rule that fired and the words it fired on."""
+    """`why` names each rule that fired and the words it fired on; `is_faint` when only a word."""
 
     safety: Safety
     emergency: bool
     why: tuple[str, ...]
+    is_faint: bool = False
 
 
 def screen(text: str) -> SafetyReading:
@@ -58,7 +66,8 @@ def screen(text: str) -> SafetyReading:
     safety, reason = _danger(without(LOOK_ALIKES, said))
     sign = emergency_sign(said)
     why = (reason, f"emergency, {sign}" if sign else "")
-    return SafetyReading(safety, sign is not None, tuple(one for one in why if one))
+    is_faint = safety == "history" and reason in FAINT and sign is None
+    return SafetyReading(safety, sign is not None, tuple(one for one in why if one), is_faint)
 
 
 def _danger(said: str) -> tuple[Safety, str]:
@@ -85,8 +94,12 @@ def _softening(row: Row, said: str, start: int, end: int) -> str:
         return ""
     before = _MARK.split(said[max(0, start - _BEFORE) : start])[-1]
     after = _MARK.split(said[end : end + _AFTER])[0]
+    if _UNTIL_NOW.search(after):
+        return ""
     around = f"{before}{said[start:end]}{after}"
     if row.name not in HOLDS_ITS_OWN_NO and _ends_in_denial(before):
+        return "denied"
+    if row.name in A_TOPIC and _HAS_NO.search(said, start, end):
         return "denied"
     is_now = NOW.search(around) is not None
     if not is_now and PAST.search(around):

@@ -12,6 +12,7 @@ ACTS = (
         suicidal( \w+){0,4} (help|now|out of|desperate|scared|please|alone|hopeless|tonight
         ..|depressed|emergency)(?! (treat|with suicidal|for people|lines?)\b)
         \A(depressed|anxious|hopeless|scared|sad|lonely|desperate|broke|alone)( \w+){0,2} suicidal
+        (never|not)( \w+)? (this|so|more) suicidal
         \A(the )?(suicide|suicidal)( [.?])*\Z
         (sui|suicidal|suicide) (thoughts?|ideation)( \w+){0,2} (back|worse|bad|strong|again)
         (i am|i feel|i have been|i been|i get|i got|am|{kin}|feeling|feels|felt|been|being
@@ -52,6 +53,15 @@ ACTS = (
     """),
     row("kills himself", "kms tonight", r"""
         (in|am in|having) (a )?(crisis|suicidal crisis){end}|en crisis{end}
+        (if|when|after) (this|it|that|ketamine|these|the infusions?)( \w+){0,6} i( already)?
+        .. (know|have decided|figured out|have settled)( \w+)? (what|how)( \w+){0,3} (next|do
+        ..|ends?|comes|doing)
+        (picked|chosen|chose|set)( \w+)? (a|the|my) (date|day) (for it|to do it|and (nobody|no
+        .. one))
+        (6|six) (feet|ft) under|(logging|signing|checking) off (of life|for good|forever)
+        (was|were|had been|am) (going to|about to|ready to) (do|go through with) it( \w+){0,3}
+        .. (but|until|til|till|when|then)( then)? (my|i|the|a|he|she|somebody|someone)(?! (form
+        ..|site|page|website|app|forgot|got (busy|sidetracked))\b)
         (pills|gun|rope|plan|ready|how|way|want|time|enough|supplies)( \w+)? to end (it|myself|my
         .. life|everything)(?! (early|at|with|by)\b)
         (do not|not|never) want to (keep|go on|continue) (living|existing|going)
@@ -246,6 +256,11 @@ ACTS = (
         ..|other way|tomorrow|end in sight and)( anymore)?{end}
     """),
     row("somebody else is in danger", "my 16 yr old told her counselor she has a plan", r"""
+        (text\w*|messag\w*|wrote|sent|posted)( \w+){0,3} (goodbye|bye|farewell)( \w+){0,5} (not
+        ..|no|phone|cannot|nobody|gone)( \w+){0,3} (answer\w*|respond\w*|off|reach|find|found
+        ..|missing|reply\w*)
+        (wrote|left|written)( us| me)?( all)? (goodbye )?letters?( \w+)? (we|i) found
+        found( \w+){0,3} (goodbye|suicide) (letters?|notes?)
         (he|she|they|husband|wife|son|daughter|dad|mom|brother|sister|friend|boyfriend|girlfriend
         ..|grandpa|grandma|kid|teen|ex|partner|roommate)( \w+){0,8} (his|her|a|their|the) (gun
         ..|noose|rope|pistol|rifle|shotgun|suicide note|plan)(?! (show|range|for (work|treatment

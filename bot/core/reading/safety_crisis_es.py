@@ -6,6 +6,13 @@ from bot.core.reading.safety_rows import row
 
 PELIGRO = (
     row("quiere morir", "me quiero morir", r"""
+        ojala (me|no)( \w+){0,3} (infarto|cancer|atropell\w+|muera|accidente|despiert\w+
+        ..|despertar\w*|amanec\w+)
+        (solo|nomas|nada mas) estorbo|soy un estorbo|para que naci
+        (iba a|estuve a (nada|punto) de) (hacerlo|aventarme|tirarme|matarme)( \w+){0,3} (pero|y
+        ..|cuando)
+        tengo (la|una|el|un) (pistola|arma|navaja|soga|cuchillo) (en la mano|list[oa]|cargada
+        ..|conmigo)
         (me )?(canse|harte|aburri|fastidie)( \w+)? de (vivir|la vida|existir|esta vida|todo)
         (desearia|quisiera|ojala|preferiria|hubiera)( \w+){0,3} (nacido|existir|morir\w*|muert[oa]
         ..|no estar|desaparecer)
@@ -137,6 +144,9 @@ PELIGRO = (
         ..|frasco|bote|para (dormir|morir\w*)|a proposito)
     """),
     row("se despide", "adios a todos", r"""
+        (mensaje|carta|nota|texto)s?( \w+)? (despidiendose|de despedida)
+        (escribi|escribio|mando|puso)( \w+){0,4} (adios|despedi\w+)( \w+){0,5} (no (contesta
+        ..|responde|aparece)|apago|nadie)
         (perdon|perdonenme|gracias)( \w+)? por todo[a-z ,.]{0,40} adios
         adios[a-z ,.]{0,30} (perdon\w*|los (amo|quiero)|gracias por todo)
         (perdon|perdonenme) por todo( [.,])* (los|la|lo|te) (quiero|amo)
@@ -158,6 +168,9 @@ PELIGRO = (
         regal(ando|e|o|ar) (todas )?mis (cosas|pertenencias)
     """),
     row("otra persona en peligro", "mi hija se esta cortando los brazos", r"""
+        (papa|mama|herman[oa]|hij[oa]|espos[oa]|amig[oa]|prim[oa]|ti[oa]|novi[oa]|marido)(
+        .. \w+){0,3} (compro|consiguio|escondio|busca|saco|trae) (una?|la|el) (soga|pistola|arma
+        ..|veneno|navaja|cuerda|cuchillo)
         (mi|su|una|un)( \w+)? (hij[oa]|espos[oa]|mama|papa|herman[oa]|amig[oa]|novi[oa]|ti[oa]
         ..|abuel[oa]|prim[oa]|sobrin[oa]|marido|pareja|niet[oa]|nin[oa]|madre|padre|suegr[oa])(
         .. \w+){0,6} (suicida|suicidar\w*|matar(se)?|morir(se)?|no quiere (vivir|seguir|estar aqui

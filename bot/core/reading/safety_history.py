@@ -17,6 +17,11 @@ HISTORY = (
         ..|all)|jump)( \w+)?(?! (the call|my subscription|early|on people)\b)
         (suicide|failed|past|previous|prior|multiple|two|three|serious|several|one|old|last|first
         ..|second|an|her|his|my) attempts?(?! (to|at)\b)
+        (pump\w*) (my|his|her) stomach|stomach pumped
+        (me )?(internaron|hospitalizaron|internad[oa]|hospitalizad[oa])( \w+){0,4} (intento
+        ..|intentar\w*|querer (matar|morir)\w*)
+        intentos? (previos?|anterior(es)?|pasados?)
+        (called|texted|calling|tried) (the )?(hotline|crisis line|988|suicide line|lifeline)
         overdosed (once|twice|in|when|before|years|last|on)
         survived (a|an|my|two|suicide|multiple|several) ?(\w+ )?(attempts?|suicide|overdose)
         (intento|intentos|intente|intentado|trato de|trate de)( \w+)? (suicid\w+|matar\w+
@@ -61,6 +66,10 @@ HISTORY = (
         (dark|scary|bad|disturbing|ugly|morbid|passive|passing|unwanted|unsafe|harmful|end of life
         ..|dangerous|really dark|the darkest) (thoughts?|ideas|thinking|place|places)( (at night
         ..|again|sometimes|about (death|dying)|of (death|dying)))?
+        (urges?|voices) (is|are|came|got|getting|keep)( \w+){0,2} (back|stronger|louder|worse)
+        who would( \w+)? (find me|miss me|come to my funeral|notice if i)
+        (weight|drag|drain|dead weight) (on|to) (my|everyone|everybody|them) ?(family|kids|wife
+        ..|husband|mom|parents|friends)?
         thoughts? of (death|dying)|think(ing)? about (death|dying)|fear(s)? i (will|might) hurt
         pensamientos (oscuros|malos|feos|negros|de muerte|negativos de morir|pasivos)
         pienso en la muerte

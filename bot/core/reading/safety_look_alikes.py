@@ -294,6 +294,34 @@ LOOK_ALIKES = (
         (hair|short|long|clear|price|budget|pay|job|low|high|tax|paper) cuts?|cut and dry
         paper ?cut
     """),
+    row("gives up on a form", "i cant do this anymore, this form keeps crashing", r"""
+        (can|could) not (do|take|stand|handle|deal with) this( anymore| any more)?( [,.])?(
+        .. \w+){0,2} (forms?|website|site|app|link|portal|page|wifi|phone|hold|traffic|paperwork
+        ..|insurance|password|login|menu|bot|survey|computer)
+        no (puedo|aguanto|soporto) mas (con )?(est[ea]|el|la|los|tant[oa]) (trafico|formulario
+        ..|pagina|seguro|papeleo|telefono|calor|aplicacion|musica|espera|ruido|trabajo)
+    """),
+    row("feels like dying in a treatment", "does it feel like dying", r"""
+        (will|would|does|do|did|is|can)( (i|it|you|people|one|they))?( \w+)? (feel|feels
+        ..|feeling)( \w+)? like( (i|you|one|we) (am|are|is))?( \w+)? (dying|dead|death)
+        (se siente|sentir|siente)( \w+)? como( \w+)? (morir|muerte|muert[oa])
+    """),
+    row("last of many texts", "this is my last text for today, call me", r"""
+        (last|final) (text|message|question)( ,| for (today|now)| i promise| before (work|bed)
+        ..| lol)+
+        (last|final) (text|message|question)( [,.])? (call|phone|email) me
+    """),
+    row("wants the pain gone", "i want to stop hurting all the time, fibro", r"""
+        want to stop (hurting|being in pain) (all (the time|day|over)|everywhere|constantly|when i
+        ..|in my)
+    """),
+    row("lives far away", "no quiero vivir tan lejos", r"""
+        no quiero (seguir )?(vivir|viviendo) ((tan|muy|mas) )?(lejos|cerca)
+        no quiero (seguir )?(vivir|viviendo) con (dolor(es)?|migranas?|medicinas|pastillas
+        ..|ansiedad|panico|miedo|insomnio|fibromialgia)
+        me (mata|matan|mato|mataron) (con )?(el|la|los|las) (precio|precios|costo|cuenta|espera
+        ..|trafico|calor|estres|cobro)
+    """),
     row("muero de hambre", "me muero de hambre", r"""
         no tengo ganas de (nada|comer|salir|hablar|trabajar|hacer nada|levantarme|ir|ver a nadie
         ..|cocinar|manejar)( \w+)?

@@ -110,6 +110,12 @@ MEANS = (
         ..|whiskey|vodka|alcohol|right here|looking good|and i)
     """),
     row("asks about means", "how many pills would it take to die", r"""
+        (how (much|many)|amount|number|dose)( \w+){0,6} (would|will) (do it|it take|end it)(?! to
+        .. (feel|get|work|help|see|finish|recover|heal)\b)
+        (enough|under|strong|sleep|dose)( \w+){0,6} (not|never) (come|wake|get) (back|up){end}
+        go under and (stay|never|not)|stay under (forever|for good|and)
+        (od|overdose|die|kill|lethal|fatal)( \w+){0,8}( [.?])? (asking|because|bc|cuz)( \w+){0,2} i am
+        .. (done|tired|over it|ready|finished)
         painless( \w+){0,2} (way|out|death|exit|end|method)
         (way|out|death|exit|end|method)( \w+){0,3} painless(?! (infusion|iv|needle)\b)
         (what|how|does|would|will|if)( \w+){0,3} life insurance( \w+){0,8} (suicid\w+|kill\w*|self

@@ -35,6 +35,7 @@ def read_screens(inbounds: Sequence[Inbound]) -> Reading:
     return Reading(
         texts=texts,
         safety=safety.safety,
+        is_faint=safety.is_faint,
         emergency=safety.emergency,
         consent=consent.consent,
         keyword=consent.keyword,
@@ -65,7 +66,8 @@ def _screened(texts: Sequence[str]) -> SafetyReading:
     each = [screen(text) for text in dict.fromkeys([*texts, " ".join(texts)])]
     worst = max((one.safety for one in each), key=_SERIOUS.index)
     why = tuple(dict.fromkeys(why for one in each for why in one.why))
-    return SafetyReading(worst, any(one.emergency for one in each), why)
+    is_faint = worst == "history" and all(one.is_faint or one.safety == "none" for one in each)
+    return SafetyReading(worst, any(one.emergency for one in each), why, is_faint)
 
 
 def _consent(inbounds: Sequence[Inbound], noises: Sequence[Noise | None]) -> ConsentReading:

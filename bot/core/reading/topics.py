@@ -12,8 +12,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.reading.clauses import Piece, listed, piece, questions
-from bot.core.reading.danger_net import MIN_WORDS
-from bot.core.reading.learning import Encode, Example, Guess, Learnt, guess, learn, rows_of
+from bot.core.reading.danger_net import MIN_WORDS, Leaning
+from bot.core.reading.learning import (
+    Encode,
+    Example,
+    Guess,
+    Learnt,
+    guess,
+    learn,
+    rows_of,
+    sentences,
+)
 from bot.core.reading.plain import plain
 from bot.core.reading.reading import TopicMatch, Zone
 from bot.core.reading.staff_topics import OOS_KINDS, Found, find
@@ -68,7 +77,7 @@ class TopicReading:
     staff_topic: str | None
     why: tuple[str, ...]
     asks: bool = False
-    sounds_like_danger: bool = False
+    danger: Leaning = "open"
 
     def silenced(self) -> TopicReading:
         """The same text taken for no question at all."""
@@ -131,7 +140,7 @@ class Topics:
             return TopicReading((), "oos", "staff", None, ())
         pieces = questions(text)
         parts = listed(text) if len(pieces) == 1 else ()
-        ranked, has_danger = self._ranked([whole, *pieces, *parts])
+        ranked, danger = self._ranked([whole, *pieces, *parts])
         together, apart = ranked[0], [each[0] for each in ranked[1 : 1 + len(pieces)]]
         found = _several(apart) or _listed(
             [each[0] for each in ranked[1 + len(pieces) :]], together
@@ -141,23 +150,22 @@ class Topics:
             found = [best]
         also = sorted((*together, *apart), key=lambda question: -question.guess.confidence)
         reading = _decided(found, best, also, self._rules(text, pieces))
-        return replace(
-            reading, asks=any(each.asks for each in pieces), sounds_like_danger=has_danger
-        )
+        return replace(reading, asks=any(each.asks for each in pieces), danger=danger)
 
-    def _ranked(self, pieces: Sequence[Piece]) -> tuple[list[tuple[_Question, ...]], bool]:
-        """What each piece may mean, best first; whether any of them sounds like danger."""
+    def _ranked(self, pieces: Sequence[Piece]) -> tuple[list[tuple[_Question, ...]], Leaning]:
+        """What each piece may mean, best first; what any of them sounds like."""
         texts = [generalised(self.learnt.spelling.corrected(each.plain)) for each in pieces]
         once = list(dict.fromkeys(texts))
         rows = rows_of(once, self.learnt.ngrams, self.encode)
         read = dict(zip(once, guess(self.learnt, rows, RANKED), strict=True))
         told = [at for at, text in enumerate(once) if len(text.split()) >= MIN_WORDS]
-        has_danger = self.learnt.danger.catches(rows[told])
+        felt = sentences(rows[told]) if self.encode else rows[told]
+        danger = self.learnt.danger.leaning(felt)
         ranked = [
             tuple(_Question(each, one) for one in read[text])
             for each, text in zip(pieces, texts, strict=True)
         ]
-        return ranked, has_danger
+        return ranked, danger
 
     def _rules(self, text: str, pieces: Sequence[Piece]) -> list[tuple[Found, str]]:
         """What the rules find in each piece and in the whole, each topic once, with its piece."""
