@@ -114,7 +114,7 @@ MEANS = (
         .. (feel|get|work|help|see|finish|recover|heal)\b)
         (enough|under|strong|sleep|dose)( \w+){0,6} (not|never) (come|wake|get) (back|up){end}
         go under and (stay|never|not)|stay under (forever|for good|and)
-        (od|overdose|die|kill|lethal|fatal)( \w+){0,8}( [.?])? (asking|because|bc|cuz)( \w+){0,2} i am
+        (od|overdose|die|kill|lethal|fatal)( \w+){0,8}( [.?])? (asking|because|bc|cuz)( \w+)? i am
         .. (done|tired|over it|ready|finished)
         painless( \w+){0,2} (way|out|death|exit|end|method)
         (way|out|death|exit|end|method)( \w+){0,3} painless(?! (infusion|iv|needle)\b)
