@@ -32,8 +32,8 @@ __all__ = ["Example", "Reader", "Reading", "Topics"]
 _MAY_CHANGE = ("recap", "change")
 """Questions of ours that a bare day answers, once days were given."""
 
-_FEW_WORDS = 2
-"""An answer that short ("never") is nothing beside an answer."""
+_FEW_WORDS = 3
+"""An answer that short ("have never been") is nothing beside an answer."""
 
 _ASIDE_FROM_VISITS = frozenset({"hours", "staff", "cancel_policy", "session_length", "telehealth"})
 """Questions that name days and times without wishing for them."""

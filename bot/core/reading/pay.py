@@ -62,12 +62,23 @@ _SURE_OF_INSURANCE = any_of(r"""
     \A(insurance|self|cash|seguro)(?= )|(have|got|tengo) (insurance|seguro|aseguranza)
 """)
 _ABOUT_COVERAGE = any_of("covers?|cubren?|denied|hate|new")
-_INSURERS = INSURERS | INSURER_PHRASES | {"ahccs"}
-"""`ahccs` is what the plain form makes of AHCCCS, Arizona's Medicaid."""
+_INSURERS = INSURERS | INSURER_PHRASES | {"ahccs", "va", "community care", "veterans affairs"}
+"""Veterans are covered by the VA or its community care; `ahccs` is what the plain form makes of AHCCCS, Arizona's Medicaid."""
 
 _INSURERS_BEGIN = frozenset(name.split()[0] for name in _INSURERS)
 _WORDS_TOO = frozenset(
-    {"united", "oxford", "oscar", "anthem", "magellan", "kaiser", "emblem", "premera", "optum"}
+    {
+        "va",
+        "united",
+        "oxford",
+        "oscar",
+        "anthem",
+        "magellan",
+        "kaiser",
+        "emblem",
+        "premera",
+        "optum",
+    }
 )
 
 

@@ -27,7 +27,7 @@ _NEW = any_of(
     (?<!had )(?<!did )(?<!got )my (very )?(first|1st) {visit}(?! (was|were|went|felt|did|had)\b)
     ..(?! is (on|at|next|this|tomorrow)\b)
     \A{opening}*(a )?(new|first time|1st time) (here|patient|client|caller|visitor)(?! {paper}\b)
-    (have|had|has|am|was) (never|not) ((ever|yet|actually) )?{been_here}|never been {here}
+    (have|had|has|am|was) (never|not) ((ever|yet|actually) )?{been_here}|never been( {here}|\Z)
     never (visited|came|gone|went)|(nunca|jamas) (he |ha |hemos |me )?{ido}|no (he|ha|hemos) {ido}
     (soy|seria|es|somos) ((una?|paciente|cliente) )*nuev[oa]s?|paciente nuev[oa]
     (es|seria|sera) ((mi|la|su|nuestra) )?primera? (vez|visita|cita|infusion)
@@ -88,7 +88,7 @@ _SAYS_NEW = all_of(
     """,
     opening="(i|am|it|is|a|totally|brand|um|oh|just|yes|still|all|very|as|the|una?|pues|soy|es|mi|la"
     "|por) ",
-    new="new|neww|newbie|first|(first|1st) (time|visit)|first timer|nope never|never( .*)?"
+    new="new|neww|newbie|first|(first|1st) (time|visit)|first timer|nope never|(have )?never( .*)?"
     "|not yet|not ever|not before|not with you|(i )?have not|has not|had not|did not"
     "|no i have not|no never"
     "|nuev[oa]|primera|(primera?|1ra|1a) vez|primera visita|(no )?(nunca|jamas)( he ido)?"
