@@ -63,7 +63,8 @@ _SURE_OF_INSURANCE = any_of(r"""
 """)
 _ABOUT_COVERAGE = any_of("covers?|cubren?|denied|hate|new")
 _INSURERS = INSURERS | INSURER_PHRASES | {"ahccs", "va", "community care", "veterans affairs"}
-"""Veterans are covered by the VA or its community care; `ahccs` is what the plain form makes of AHCCCS, Arizona's Medicaid."""
+"""Veterans are covered by the VA or its community care; `ahccs` is what the plain form makes of
+AHCCCS, Arizona's Medicaid."""
 
 _INSURERS_BEGIN = frozenset(name.split()[0] for name in _INSURERS)
 _WORDS_TOO = frozenset(
