@@ -17,6 +17,7 @@ from bot.core.reading.contact import read_call_time, read_contact
 from bot.core.reading.corrections import corrects, is_cut_off
 from bot.core.reading.heard import read_heard
 from bot.core.reading.language import read_language
+from bot.core.reading.name_forms import as_spoken
 from bot.core.reading.names import Found, read_listed_name, read_name, read_signed_name
 from bot.core.reading.patients import read_patient
 from bot.core.reading.pay import read_pay
@@ -88,7 +89,9 @@ def read_answers(
 def _answers(whole: Said, slots: Sequence[Slot], expecting: str | None) -> dict[str, Answer]:
     asked = next((slot for slot in slots if slot.name == expecting), None)
     patient = read_patient(whole.phrases, expecting)
-    name = read_name(whole.phrases, is_asked=expecting == "name", about_other=patient.about)
+    is_asked = expecting == "name"
+    named = said(as_spoken(whole.words)) if is_asked else whole
+    name = read_name(named.phrases, is_asked=is_asked, about_other=patient.about)
     rest = _without_called(whole, name)
     values: dict[str, object] = {
         "reason": read_reasons(whole, is_asked=expecting == "reason") or None,

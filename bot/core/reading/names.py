@@ -53,7 +53,7 @@ _MAY_LEAD = any_of("""
 _USED = frozenset(
     {("go", "by"), ("goes", "by"), ("calls", "me"), ("me", "dicen"), ("me", "llaman")}
 )
-_CALLERS = frozenset({"friends", "people", "they", "family", "folks"})
+_CALLERS = frozenset({"friends", "people", "they", "family", "folks", "everyone", "everybody"})
 _NO_INITIAL = "aefikonuyx"
 _NO_INITIAL_LED = "aiouy"
 _NEAR_DATE = re.compile(r"\d")
@@ -83,6 +83,8 @@ def read_name(
         tokens = tokens_of(phrase.words)[:MOST_TOKENS]
         if is_asked and (titled := _after_title(_without_trailers(tokens))):
             return Found(written(titled), phrase)
+        if is_asked and (used := _used_instead(tokens)):
+            return Found(written(used)[:MAX_NAME], phrase)
         lead, rest = _after_lead(tokens, is_asked=is_asked)
         if not rest:
             before = lead
@@ -144,8 +146,9 @@ def _used_instead(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _nickname(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Everyday words with a capital where none is due: "they call me Bear", "Big M"."""
-    is_name = 1 <= len(tokens) <= 2 and all(token.raw[0].isupper() for token in tokens)
-    return tokens if is_name and tokens[0].key not in WEEKDAYS else ()
+    end = next((at for at, token in enumerate(tokens) if token.key in GOES_ON), len(tokens))
+    is_name = 1 <= end <= 2 and all(token.raw[0].isupper() for token in tokens[:end])
+    return tokens[:end] if is_name and tokens[0].key not in WEEKDAYS else ()
 
 
 def _asked(
