@@ -29,6 +29,7 @@ HOLDS: Mapping[str, tuple[str, ...]] = {
     "faq": ("faq",),
     "safety": ("safety",),
     "replies": ("reply", "piece"),
+    "doors": ("door",),
 }
 """The files of words, and what each of them holds."""
 

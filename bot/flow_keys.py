@@ -67,6 +67,21 @@ SECTIONS: Mapping[str, Mapping[str, Tokens]] = {
         "abuse_2": (),
     },
     "safety": {"crisis": (), "crisis_gentle": (), "emergency": (), "after_crisis": ()},
+    "door": dict.fromkeys(
+        (
+            "lead",
+            "not_for_emergencies",
+            "automated",
+            "not_private",
+            "agree",
+            "first_words",
+            "call_open",
+            "call_nobody",
+            "call_closed",
+            "away",
+        ),
+        (),
+    ),
     "piece": {
         "invite": (),
         "unset": (),
@@ -98,6 +113,11 @@ MUST_SAY: Mapping[str, Tokens] = {
     "safety.emergency": ("911",),
     "safety.after_crisis": ("988",),
     "faq.seeking_help": ("988",),
+    "door.not_for_emergencies": ("911", "988"),
+    "door.agree": ("STOP", "HELP"),
+    "door.call_nobody": ("911", "988"),
+    "door.call_closed": ("{clinic}", "911", "988"),
+    "door.away": ("{clinic}", "911", "988"),
 }
 """Source: CTIA Messaging Principles 2023, sections 5.1 and 5.2; SAMHSA 988 key messages."""
 

@@ -20,6 +20,7 @@ from bot.core.reading.commands import is_spanish_command
 from bot.core.reading.language import read_language
 from bot.core.reading.reading import Command, Reading, Safety
 from bot.core.reading.screens import read_screens, told
+from bot.core.reading.source_tag import split_source
 from bot.core.reading.urgency import ends_mid_phrase
 from bot.core.reading.when import WhenReading, read_when
 from bot.core.script import Script
@@ -84,7 +85,7 @@ class Reader:
         language, `before` the preference already held.
         """
         screened = read_screens(inbounds)
-        said = _lines(screened.texts)
+        said, source = split_source(_lines(screened.texts))
         found = read_language(said) or ("es" if is_spanish_command(said) else None)
         here = now.astimezone(ZoneInfo(self.script.clinic.zone))
         answered = read_answers(said, self.script.slots, expecting, found or lang)
@@ -106,7 +107,7 @@ class Reader:
             topics=topic.topics,
             zone=topic.zone,
             staff_topic=topic.staff_topic,
-            answers=_answers(answered, when, topic, said, asked=asked),
+            answers=_answers(answered, when, topic, said, source, asked=asked),
             choice=answered.choice,
             yes=answered.yes,
             is_correction=answered.is_correction,
@@ -121,11 +122,15 @@ class Reader:
                     safety=why_danger,
                     abuse=[abuse_why] if abusive else [],
                     topic=topic.why,
-                    answer=answered.why,
+                    answer=(*answered.why, *_tag_why(source)),
                     when=when.why,
                 ),
             ),
         )
+
+
+def _tag_why(source: str | None) -> tuple[str, ...]:
+    return () if source is None else (f"heard: the tag of a link: {source}",)
 
 
 def _lines(texts: Sequence[str]) -> str:
@@ -177,9 +182,17 @@ def _beside_answers(
 
 
 def _answers(
-    answered: AnswersReading, when: WhenReading, topic: TopicReading, said: str, *, asked: bool
+    answered: AnswersReading,
+    when: WhenReading,
+    topic: TopicReading,
+    said: str,
+    source: str | None,
+    *,
+    asked: bool,
 ) -> Mapping[str, Answer]:
     answers = dict(answered.answers)
+    if source is not None:
+        answers["heard"] = Answer(source, f"(via {source})")
     beside = topic.label in _ASIDE_FROM_VISITS and not asked
     if when.preference is not None and not beside:
         answers["prefs"] = Answer(when.preference.to_json(), said)
