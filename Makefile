@@ -10,7 +10,7 @@ export UV_SYSTEM_CERTS := 1
 export OPENBLAS_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check record chat bench soak clean
+.PHONY: help run test check record chat docs bench soak release-check clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,9 @@ record: .venv/installed ## rewrite what the transcripts expect; review the diff 
 
 chat: .venv/installed ## talk to the line in the terminal
 	@.venv/bin/textus chat
+
+docs: .venv/installed-dev ## build the documentation into build/site; a broken link fails
+	.venv/bin/zensical build --strict --clean
 
 bench: .venv/installed-dev ## measure speed and load
 	.venv/bin/python -m bench
