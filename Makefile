@@ -45,6 +45,9 @@ bench: .venv/installed-dev ## measure speed and load
 soak: .venv/installed-dev ## minutes of random faults against PostgreSQL, then a check; SECONDS=300
 	.venv/bin/python -m tests.soak $(or $(SECONDS),120)
 
+release-check: .venv/installed-dev ## the wheel in a clean environment, a bill of materials, known holes
+	.venv/bin/python -m tests.release
+
 clean: ## remove what was installed and cached; .env and data stay
 	rm -rf .venv .uv tests/twilio/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
