@@ -10,7 +10,7 @@ export UV_SYSTEM_CERTS := 1
 export OPENBLAS_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check record chat bench soak clean
+.PHONY: help run test check record chat docs bench soak release-check clean
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -36,11 +36,17 @@ record: .venv/installed ## rewrite what the transcripts expect; review the diff 
 chat: .venv/installed ## talk to the line in the terminal
 	@.venv/bin/textus chat
 
+docs: .venv/installed-dev ## build the documentation into build/site; a broken link fails
+	.venv/bin/zensical build --strict --clean
+
 bench: .venv/installed-dev ## measure speed and load
 	.venv/bin/python -m bench
 
 soak: .venv/installed-dev ## minutes of random faults against PostgreSQL, then a check; SECONDS=300
 	.venv/bin/python -m tests.soak $(or $(SECONDS),120)
+
+release-check: .venv/installed-dev ## the wheel in a clean environment, a bill of materials, known holes
+	.venv/bin/python -m tests.release
 
 clean: ## remove what was installed and cached; .env and data stay
 	rm -rf .venv .uv tests/twilio/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -25,9 +25,9 @@ from bot.core.reading.topics import Topics
 from bot.encoder import encoder_version, load_encoder
 from bot.flow_examples import almost_the_same, load_examples, read_examples
 from bot.flow_problems import Problem
-from bot.settings import ROOT
+from bot.settings import HOME
 
-KEPT = ROOT / "var" / "learnt.npz"
+KEPT = HOME / "var" / "learnt.npz"
 LEARNING_CODE = (
     "clauses",
     "danger_net",

@@ -21,6 +21,8 @@ import phonenumbers
 from dotenv import dotenv_values
 
 ROOT = Path(__file__).resolve().parent.parent
+# Where .env and var/ live: the checkout, or for an installed wheel the folder it is started in.
+HOME = ROOT if (ROOT / "pyproject.toml").is_file() else Path.cwd()
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 SIMULATED_ACCOUNT_SID = "AC" + "0" * 32
 SIMULATED_FROM = "+14805550100"
@@ -108,7 +110,11 @@ class Settings:
 def clinic_file_from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Path:
     """CLINIC_FILE alone: what the words need, whatever else is set."""
     given = _given(environ, dotenv)
-    return ROOT / (given.get("CLINIC_FILE", "").strip() or DEFAULT_CLINIC_FILE)
+    return _clinic_path(given.get("CLINIC_FILE", "").strip())
+
+
+def _clinic_path(given: str) -> Path:
+    return HOME / given if given else ROOT / DEFAULT_CLINIC_FILE
 
 
 def from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings:
@@ -256,7 +262,7 @@ class _Reader:
         return value
 
     def _database_url(self) -> str:
-        value = self._text("DATABASE_URL") or f"sqlite:///{ROOT / 'var' / 'textus.db'}"
+        value = self._text("DATABASE_URL") or f"sqlite:///{HOME / 'var' / 'textus.db'}"
         if value.startswith(("postgres://", "postgresql://")):
             value = "postgresql+psycopg://" + value.split("://", 1)[1]
         if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
@@ -288,7 +294,7 @@ class _Reader:
                         "needs one of them")  # fmt: skip
 
     def _clinic_file(self) -> Path:
-        path = ROOT / (self._text("CLINIC_FILE") or DEFAULT_CLINIC_FILE)
+        path = _clinic_path(self._text("CLINIC_FILE"))
         if not path.is_file():
             self._wrong("CLINIC_FILE", "names a file that does not exist; correct the path")
         return path

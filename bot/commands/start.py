@@ -14,7 +14,7 @@ import migrations
 from bot import logs, settings
 from bot.settings import Settings, SettingsError
 
-DOTENV = settings.ROOT / ".env"
+DOTENV = settings.HOME / ".env"
 DEVELOPMENT_NOTE = "# Made for development by `textus serve`. Make new keys for a real line.\n"
 
 
