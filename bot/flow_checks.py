@@ -11,7 +11,7 @@ from bot.core.lint import CARRIER_RULES, grade, lint
 from bot.core.script import TOKEN
 from bot.core.text import GSM_7, GSM_7_ESCAPED, clean, encoding, segments
 from bot.flow_clinic import IN_TEXTS
-from bot.flow_keys import MUST_SAY, SAMPLES
+from bot.flow_keys import MUST_SAY, SAMPLES, is_texted
 from bot.flow_problems import Problem, Severity, one_of
 
 MAX_SEGMENTS = 2
@@ -58,9 +58,10 @@ def as_texted(text: str, lang: Lang) -> str:
 def check(entry: Entry) -> Iterator[Problem]:
     """Everything that is wrong with one text."""
     yield from _tokens(entry)
-    yield from _letters(entry)
     filled = with_facts(entry.text, entry.facts or {})
-    yield from _length(entry, as_texted(filled, entry.lang))
+    if is_texted(entry.key):
+        yield from _letters(entry)
+        yield from _length(entry, as_texted(filled, entry.lang))
     yield from _grade(entry, as_texted(filled, entry.lang))
     yield from _claims(entry, filled)
     for words in MUST_SAY.get(entry.key, ()):

@@ -30,6 +30,7 @@ HOLDS: Mapping[str, tuple[str, ...]] = {
     "safety": ("safety",),
     "replies": ("reply", "piece"),
     "doors": ("door",),
+    "legal": ("terms", "privacy"),
 }
 """The files of words, and what each of them holds."""
 

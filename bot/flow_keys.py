@@ -67,20 +67,43 @@ SECTIONS: Mapping[str, Mapping[str, Tokens]] = {
         "abuse_2": (),
     },
     "safety": {"crisis": (), "crisis_gentle": (), "emergency": (), "after_crisis": ()},
-    "door": dict.fromkeys(
+    "door": {
+        "title": (),
+        "lead": (),
+        "text_button": ("number",),
+        "call_button": ("number",),
+        "by_phone": ("number",),
+        "no_number": (),
+        "good_to_know": (),
+        "not_for_emergencies": (),
+        "automated": (),
+        "not_private": (),
+        "agree": (),
+        "terms_link": (),
+        "privacy_link": (),
+        "on_the_sign": (),
+        "first_words": (),
+        "call_open": (),
+        "call_nobody": (),
+        "call_closed": (),
+        "away": (),
+    },
+    "terms": dict.fromkeys(
         (
-            "lead",
-            "not_for_emergencies",
-            "automated",
-            "not_private",
+            "title",
+            "program",
             "agree",
-            "first_words",
-            "call_open",
-            "call_nobody",
-            "call_closed",
-            "away",
+            "frequency",
+            "rates",
+            "ending",
+            "helping",
+            "carriers",
+            "not_care",
         ),
         (),
+    ),
+    "privacy": dict.fromkeys(
+        ("title", "kept", "not_shared", "who_helps", "risk", "locked", "yours", "more"), ()
     ),
     "piece": {
         "invite": (),
@@ -118,8 +141,21 @@ MUST_SAY: Mapping[str, Tokens] = {
     "door.call_nobody": ("911", "988"),
     "door.call_closed": ("{clinic}", "911", "988"),
     "door.away": ("{clinic}", "911", "988"),
+    "terms.program": ("{clinic}",),
+    "terms.ending": ("STOP",),
+    "terms.helping": ("HELP",),
+    "terms.not_care": ("911", "988"),
 }
 """Source: CTIA Messaging Principles 2023, sections 5.1 and 5.2; SAMHSA 988 key messages."""
+
+NOT_TEXTED = ("door.", "terms.", "privacy.")
+TEXTED_AT_DOORS = ("door.away", "door.first_words")
+
+
+def is_texted(key: str) -> bool:
+    """Whether the words of a key travel as a text, or are only shown on a page or said aloud."""
+    return not key.startswith(NOT_TEXTED) or key in TEXTED_AT_DOORS
+
 
 # As long as they come in practice, so that lengths are those of real texts.
 SAMPLES: Mapping[Lang, Mapping[str, str]] = {
@@ -139,6 +175,7 @@ SAMPLES: Mapping[Lang, Mapping[str, str]] = {
         "day": "30",
         "hour": "10:30",
         "half": "AM",
+        "number": "(480) 555-0100",
     },
     "es": {
         "name": "Maximiliana Guadalupe",
@@ -156,5 +193,6 @@ SAMPLES: Mapping[Lang, Mapping[str, str]] = {
         "day": "30",
         "hour": "10:30",
         "half": "AM",
+        "number": "(480) 555-0100",
     },
 }

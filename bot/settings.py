@@ -102,9 +102,10 @@ class Settings:
         return self.public_base_url.startswith("https://")
 
     @property
-    def clinic_phone(self) -> str:
-        """The number people text, E.164; the simulator has one of its own."""
-        return self.from_phone or SIMULATED_FROM
+    def line_phone(self) -> str | None:
+        """The number people text, E.164; the simulator has one of its own. None where only a
+        Messaging Service was named: its numbers are not known here."""
+        return self.from_phone or (None if self.carrier == "twilio" else SIMULATED_FROM)
 
 
 def clinic_file_from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Path:
@@ -154,8 +155,6 @@ class _Reader:
                         "copy it from the Twilio console")  # fmt: skip
         if is_live:
             self._needs_twilio(account_sid, tokens, service, from_phone)
-        if service and from_phone and is_live:
-            self._wrong("TWILIO_FROM", "contradicts TWILIO_MESSAGING_SERVICE_SID; set one of them")
         settings = Settings(
             port=port,
             public_base_url=self._public_base_url(port, is_live),

@@ -58,7 +58,7 @@ def _signed(house: House, given: dict[str, Any]) -> dict[str, Any]:
         "SmsSid": sid,
         "AccountSid": settings.account_sid,
         "From": given["phone"],
-        "To": settings.clinic_phone,
+        "To": settings.line_phone,
         "Body": str(given.get("body", ""))[:1600],
         "NumMedia": "1" if has_photo else "0",
         "NumSegments": "1",

@@ -1,37 +1,68 @@
-"""The "Text Us" page: the number, a link that opens a draft, and what a texter should know."""
+"""The "Text Us" page, with the terms and the privacy of the texts: no script, both languages."""
 
 from __future__ import annotations
 
-import phonenumbers
-from flask import Blueprint, redirect, render_template, url_for
+from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from bot import kit
+from bot.core.conversation import Lang
+from bot.core.reading.source_tag import tag
 from bot.house import House
 
-FIRST_WORDS = "Hi%2C%20I%20have%20a%20question"
+LEGAL = ("terms", "privacy")
 
 
 def add_to(pages: Blueprint, house: House) -> None:
+    script, phone = house.script, house.settings.line_phone
+
+    def show(template: str, **values: object) -> ResponseReturnValue:
+        """The page in the language asked for; `say` is a text of the script in it."""
+        lang = _lang()
+
+        def say(key: str, **tokens: str) -> str:
+            return script.text(key, lang, **tokens)
+
+        page = render_template(
+            template, lang=lang, other="en" if lang == "es" else "es", say=say,
+            clinic=script.clinic, facts=script.clinic.facts, **values,
+        )  # fmt: skip
+        return Response(page, headers={"Vary": "Accept-Language"})
+
     @pages.get("/")
     def home() -> ResponseReturnValue:
         return redirect(url_for("public.text_us"))
 
-    @pages.get("/text-us")
+    @pages.get(kit.PAGE)
     def text_us() -> ResponseReturnValue:
-        phone = house.settings.clinic_phone
-        return render_template(
+        source = _source()
+        return show(
             "public/text_us.html",
-            clinic=house.script.clinic,
-            facts=house.script.clinic.facts,
-            phone=phone,
-            said_phone=said_phone(phone),
-            # `?&body=` is understood by Android and iOS alike; the page works without the body.
-            sms_link=f"sms:{phone}?&body={FIRST_WORDS}",
+            number=kit.said_phone(phone) if phone else None,
+            sms_link=kit.sms_link(script, phone, _lang(), source) if phone else None,
+            code=kit.qr_picture(kit.page_link(house.settings.public_base_url, _lang(), source)),
             has_phone_on_screen=house.settings.has_phone_on_screen,
         )
 
+    @pages.get(f"{kit.PAGE}/<name>")
+    def legal(name: str) -> ResponseReturnValue:
+        if name not in LEGAL:
+            abort(404)
+        keys = [key for key in script.copy if key.startswith(f"{name}.") and key != f"{name}.title"]
+        return show("public/legal.html", name=name, keys=keys)
 
-def said_phone(phone: str) -> str:
-    """An E.164 number as people in its country write it."""
-    number = phonenumbers.parse(phone, None)
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+
+def _lang() -> Lang:
+    """What the visitor chose, else what their browser asks for."""
+    chosen = request.args.get("lang") or request.accept_languages.best_match(("en", "es"))
+    return "es" if chosen == "es" else "en"
+
+
+def _source() -> str | None:
+    """Where the visitor came from, as our own links and signs say it; anything odd is dropped."""
+    source = request.args.get("via", "")
+    try:
+        tag(source)
+    except ValueError:
+        return None
+    return source

@@ -88,11 +88,16 @@ def test_all_problems_are_told_at_once() -> None:
     assert len(problems(PORT="x", CARRIER="y", DATA_KEYS="z")) == 3
 
 
-def test_a_sender_is_needed_and_two_contradict() -> None:
+def test_a_sender_is_needed() -> None:
     [missing] = problems(TWILIO_FROM="")
     assert "TWILIO_MESSAGING_SERVICE_SID or TWILIO_FROM is missing" in missing
-    [both] = problems(TWILIO_MESSAGING_SERVICE_SID="MG" + "b" * 32)
-    assert both.startswith("TWILIO_FROM contradicts TWILIO_MESSAGING_SERVICE_SID")
+
+
+def test_the_number_that_people_text_may_stand_beside_a_service_and_is_never_made_up() -> None:
+    service = {"TWILIO_MESSAGING_SERVICE_SID": "MG" + "b" * 32}
+    assert from_env({**LIVE, **service}).line_phone == "+14805550100"
+    assert from_env({**LIVE, **service, "TWILIO_FROM": ""}).line_phone is None
+    assert from_env(FINE).line_phone == "+14805550100"
 
 
 def test_the_environment_wins_over_the_file(tmp_path: Path) -> None:

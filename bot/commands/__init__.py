@@ -19,6 +19,7 @@ COMMANDS = {
     "evaluate": ("bot.commands.evaluate", "Measure how well texts are understood."),
     "script": ("bot.commands.script", "Check and test the words in flows/."),
     "staff": ("bot.commands.staff", "Add people who work the desk."),
+    "link": ("bot.commands.link", "The Text Us snippet, links, QR codes and a sign to print."),
     "twilio": ("bot.commands.twilio", "Addresses and settings for the Twilio console."),
     "doctor": ("bot.commands.doctor", "Check that everything the line needs is in order."),
     "data": ("bot.commands.data", "Migrate, rotate keys, back up, export and erase."),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from bot.commands.staff import add_member
 from bot.core.reading import Reader
@@ -15,6 +15,8 @@ from tests.services.line import line as a_line
 
 PASSWORD = "four calm words here"
 SIMULATED = {"TWILIO_ACCOUNT_SID": "", "TWILIO_AUTH_TOKENS": "", "QUIET_SECONDS": "0"}
+PHONE: ViewportSize = {"width": 360, "height": 740}
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 TEXTS = ("BOOK", "Kim", "1", "1", "tues or thurs mornings", "call", "skip", "a friend", "yes")
 
 
@@ -79,15 +81,47 @@ def test_two_phones_on_the_screen_are_two_texters(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["/try", "/text-us"])
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_public_pages_are_accessible(
-    database_url: str, reader: Reader, page: Page, path: str, scheme: str
+    database_url: str, reader: Reader, page: Page, scheme: str
 ) -> None:
     with trying(database_url, reader, page) as line:
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        page.goto(f"{line.base_url}{path}")
-        if path == "/try":
-            text(page, "hi")
-        violations = Axe().run(page).response["violations"]
-        assert [(v["id"], v["nodes"][0]["html"]) for v in violations] == []
+        page.goto(f"{line.base_url}/try")
+        text(page, "hi")
+        found = [axe(page)]
+        for size in (PHONE, DESKTOP):
+            page.set_viewport_size(size)
+            for path in ("/text-us", "/text-us?lang=es", "/text-us/terms", "/text-us/privacy"):
+                page.goto(f"{line.base_url}{path}")
+                found.append(axe(page))
+                width = page.evaluate("document.documentElement.scrollWidth")
+                assert width <= size["width"], f"{path} is wider than the screen"
+        assert [violation for violations in found for violation in violations] == []
+
+
+def axe(page: Page) -> list[tuple[str, str]]:
+    violations = Axe().run(page).response["violations"]
+    return [(v["id"], v["nodes"][0]["html"]) for v in violations]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_the_text_us_page_works_without_scripts_on_a_phone_and_a_computer(
+    database_url: str, reader: Reader, page: Page
+) -> None:
+    browser = page.context.browser
+    assert browser is not None
+    with trying(database_url, reader, page) as line:
+        context = browser.new_context(java_script_enabled=False, viewport=PHONE, locale="es-MX")
+        visitor = context.new_page()
+        visitor.goto(f"{line.base_url}/text-us?via=front+desk")
+        button = visitor.get_by_role("link", name="Texto al (480) 555-0100")
+        assert "%28via%20front%20desk%29" in str(button.get_attribute("href"))
+        expect(visitor.locator(".by-phone")).to_be_hidden()
+        visitor.get_by_role("link", name="English").click()
+        expect(visitor.get_by_role("heading", name="Text us")).to_be_visible()
+        visitor.set_viewport_size(DESKTOP)
+        expect(visitor.get_by_text("Point the camera of your phone here")).to_be_visible()
+        visitor.get_by_role("link", name="Terms of our texts").click()
+        expect(visitor.locator("main")).to_contain_text("Reply STOP to end")
+        context.close()

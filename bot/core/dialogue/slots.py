@@ -46,6 +46,8 @@ def absorbed(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
         else:
             answers[name] = answer
     got = tuple(name for name, a in answers.items() if before.answers.get(name) != a)
+    if m.reading.source:  # a tag of our link: kept, and nothing that its sender told us
+        answers.setdefault("heard", Answer(m.reading.source, m.words))
     skipped = tuple(name for name in before.skipped if name not in got)
     tries = {name: n for name, n in before.tries.items() if name not in got}
     return before.with_(answers=answers, skipped=skipped, tries=tries), got

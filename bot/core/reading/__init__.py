@@ -107,7 +107,8 @@ class Reader:
             topics=topic.topics,
             zone=topic.zone,
             staff_topic=topic.staff_topic,
-            answers=_answers(answered, when, topic, said, source, asked=asked),
+            answers=_answers(answered, when, topic, said, asked=asked),
+            source=source,
             choice=answered.choice,
             yes=answered.yes,
             is_correction=answered.is_correction,
@@ -122,15 +123,11 @@ class Reader:
                     safety=why_danger,
                     abuse=[abuse_why] if abusive else [],
                     topic=topic.why,
-                    answer=(*answered.why, *_tag_why(source)),
+                    answer=answered.why,
                     when=when.why,
                 ),
             ),
         )
-
-
-def _tag_why(source: str | None) -> tuple[str, ...]:
-    return () if source is None else (f"heard: the tag of a link: {source}",)
 
 
 def _lines(texts: Sequence[str]) -> str:
@@ -186,13 +183,10 @@ def _answers(
     when: WhenReading,
     topic: TopicReading,
     said: str,
-    source: str | None,
     *,
     asked: bool,
 ) -> Mapping[str, Answer]:
     answers = dict(answered.answers)
-    if source is not None:
-        answers["heard"] = Answer(source, f"(via {source})")
     beside = topic.label in _ASIDE_FROM_VISITS and not asked
     if when.preference is not None and not beside:
         answers["prefs"] = Answer(when.preference.to_json(), said)

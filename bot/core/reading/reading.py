@@ -36,7 +36,8 @@ class Reading:
     platform's own words; `is_faint` when a word alone speaks of danger,
     not a phrase; `maybe_opt_out` when only a person can tell. `label` is the best
     topic, `zone` whether it may be answered, offered in a menu, or handed to staff.
-    `answers` maps slots to readings; `choice` is a lone number, `yes` a lone yes or no.
+    `answers` maps slots to readings; `choice` is a lone number, `yes` a lone yes or no;
+    `source` is the tag of the link that the text was begun from.
     """
 
     texts: tuple[str, ...]
@@ -63,4 +64,5 @@ class Reading:
     past_dates: tuple[date, ...] = ()
     holiday_dates: tuple[date, ...] = ()
     unread_when: tuple[str, ...] = ()
+    source: str | None = None
     why: tuple[str, ...] = ()

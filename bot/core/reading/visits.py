@@ -129,7 +129,7 @@ _CUE_WORDS = """
     received not
 """
 _CUES = frozenset(_CUE_WORDS.split())
-_LISTED_NEW = all_of("new|nuev[oa]")
+_LISTED_NEW = all_of("new|nuev[oa]|(first|1st) (time|visit)|primera (vez|visita)")
 
 
 def read_status(said: Said, *, is_asked: bool) -> str | None:
