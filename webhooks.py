@@ -10,7 +10,7 @@ from prometheus_client import Counter, Histogram
 from sqlalchemy.exc import DBAPIError, TimeoutError
 
 from bot import outbox, turns
-from bot.carrier import twilio
+from bot.carrier import twilio, twiml
 from bot.house import House
 
 EMPTY_TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
@@ -20,6 +20,7 @@ PREFIX = "/twilio"
 log = structlog.get_logger("webhooks")
 inbound_texts = Counter("textus_inbound_texts_total", "Texts at the webhook", ["outcome"])
 webhook_seconds = Histogram("textus_webhook_seconds", "A text at the webhook, until it is stored")
+calls = Counter("textus_calls_total", "Calls to the number", ["outcome"])
 status_callbacks = Counter("textus_status_callbacks_total", "Delivery statuses", ["outcome"])
 
 
@@ -34,6 +35,14 @@ def register(app: Flask, house: House) -> None:
     @doors.post("/status")
     def status() -> Response:
         return _status(house)
+
+    @doors.post("/voice")
+    def voice() -> Response:
+        return _voice(house)
+
+    @doors.post("/voice/ended")
+    def voice_ended() -> Response:
+        return _voice_ended(house)
 
     app.register_blueprint(doors)
 
@@ -82,15 +91,31 @@ def _status(house: House) -> Response:
     return Response(status=204)
 
 
+def _voice(house: House) -> Response:
+    """Somebody calls the number that is there for texts; nothing of the call is kept."""
+    if not _is_from_twilio(house):
+        return _refused(calls)
+    calls.labels("answered").inc()
+    settings = house.settings
+    ended_url = f"{settings.public_base_url}{PREFIX}/voice/ended"
+    return _twiml(twiml.call(house.script, datetime.now(UTC), settings.line_phone, ended_url))
+
+
+def _voice_ended(house: House) -> Response:
+    """The clinic was rung: what comes after it."""
+    if not _is_from_twilio(house):
+        return _refused(calls)
+    return _twiml(twiml.call_ended(house.script, request.form.get("DialCallStatus", "")))
+
+
 def _is_from_twilio(house: House) -> bool:
-    """Signed with an accepted token over the address Twilio was given, for our own account.
+    """Signed with an accepted secret over the address Twilio was given, for our own account.
 
     The query is used as it came: Flask's `request.url` decodes it, and the signature breaks.
     """
     query = request.environ.get("QUERY_STRING", "")
     url = f"{house.settings.public_base_url}{request.path}" + (f"?{query}" if query else "")
-    signature = request.headers.get("X-Twilio-Signature", "")
-    is_signed = twilio.verify(url, request.form, signature, house.settings.auth_tokens)
+    is_signed = twilio.is_signed(url, request.form, request.headers.get, house.settings)
     return is_signed and request.form.get("AccountSid") == house.settings.account_sid
 
 
@@ -100,5 +125,5 @@ def _refused(counter: Counter) -> Response:
     return Response(status=403)
 
 
-def _twiml() -> Response:
-    return Response(EMPTY_TWIML, content_type="text/xml")
+def _twiml(document: str = EMPTY_TWIML) -> Response:
+    return Response(document, content_type="text/xml")

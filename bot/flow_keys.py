@@ -86,6 +86,7 @@ SECTIONS: Mapping[str, Mapping[str, Tokens]] = {
         "call_open": (),
         "call_nobody": (),
         "call_closed": (),
+        "call_away": (),
         "away": (),
     },
     "terms": dict.fromkeys(
@@ -140,6 +141,7 @@ MUST_SAY: Mapping[str, Tokens] = {
     "door.agree": ("STOP", "HELP"),
     "door.call_nobody": ("911", "988"),
     "door.call_closed": ("{clinic}", "911", "988"),
+    "door.call_away": ("{clinic}", "911", "988"),
     "door.away": ("{clinic}", "911", "988"),
     "terms.program": ("{clinic}",),
     "terms.ending": ("STOP",),

@@ -35,6 +35,7 @@ NAMES = (
     "CARRIER",
     "TWILIO_ACCOUNT_SID",
     "TWILIO_AUTH_TOKENS",
+    "TWILIO_SHARED_KEYS",
     "TWILIO_MESSAGING_SERVICE_SID",
     "TWILIO_FROM",
     "TWILIO_API_BASE_URL",
@@ -63,7 +64,8 @@ class SettingsError(Exception):
 class Settings:
     """`port` of the server; `public_base_url` without a trailing slash; seconds for quiet.
 
-    The first of `auth_tokens` signs API calls; all are accepted on webhooks.
+    The first of `auth_tokens` signs API calls; all are accepted on webhooks, and so are the
+    `shared_keys` on those that Twilio signs with one.
     """
 
     port: int
@@ -72,6 +74,7 @@ class Settings:
     carrier: Literal["simulator", "twilio"]
     account_sid: str
     auth_tokens: tuple[str, ...]
+    shared_keys: tuple[str, ...]
     messaging_service_sid: str | None
     from_phone: str | None
     api_base_url: str | None
@@ -162,6 +165,7 @@ class _Reader:
             carrier="twilio" if is_live else "simulator",
             account_sid=account_sid or SIMULATED_ACCOUNT_SID,
             auth_tokens=tokens or (_simulated_token(secret_key),),
+            shared_keys=self._list("TWILIO_SHARED_KEYS"),
             messaging_service_sid=service or None,
             from_phone=from_phone,
             api_base_url=self._url("TWILIO_API_BASE_URL") or None,

@@ -8,13 +8,15 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from twilio.request_validator import RequestValidator
 from werkzeug.datastructures import MultiDict
 from werkzeug.test import EnvironBuilder
 from werkzeug.wrappers import Request
 
 from bot.carrier import DeliveryStatus
-from bot.carrier.twilio import BadWebhook, parse_inbound, parse_status, verify
+from bot.carrier.twilio import BadWebhook, is_signed, parse_inbound, parse_status, verify
 from bot.core.conversation import Media
+from bot.settings import from_env
 
 NOW = datetime(2026, 12, 1, 19, 0, tzinfo=UTC)
 TOKEN = "12345"
@@ -223,3 +225,48 @@ def test_a_status_that_says_nothing_is_refused(form: dict[str, str]) -> None:
 def test_the_status_of_an_incoming_text_is_refused() -> None:
     with pytest.raises(BadWebhook):
         parse_status({"MessageSid": "SM1", "MessageStatus": "received"})
+
+
+# ---- shared keys ------------------------------------------------------------------------------
+
+
+SETTINGS = from_env(
+    {
+        "DATA_KEYS": base64.b64encode(bytes(range(32))).decode(),
+        "SECRET_KEY": "0123456789abcdefghijklmnopqrstuvwxyz",
+        "TWILIO_AUTH_TOKENS": "a token",
+        "TWILIO_SHARED_KEYS": f"newer, {TOKEN}",
+    }
+)
+BY_SHARED_KEY = "key=webhooks_sharedkey_1,algorithm=HMAC_SHA256"
+
+
+def headers(signature: str, signed_how: str | None = None) -> dict[str, str]:
+    how = {"X-Twilio-Webhooks-Signature-Settings": signed_how} if signed_how else {}
+    return {"X-Twilio-Signature": signature, **how}
+
+
+def test_the_known_signature_of_a_shared_key_is_taken() -> None:
+    known = "033hgUJA9M/hXIZsYjwkerEP/DBm35nEri5FhCYjA5s="
+    assert is_signed(URL, FORM, headers(known, BY_SHARED_KEY).get, SETTINGS)
+
+
+def test_each_kind_of_secret_counts_only_for_its_own_algorithm() -> None:
+    by_token = RequestValidator("a token").compute_signature(HOOK, TEXT)
+    assert is_signed(HOOK, TEXT, headers(by_token).get, SETTINGS)
+    assert not is_signed(HOOK, TEXT, headers(by_token, BY_SHARED_KEY).get, SETTINGS)
+    for secret, how in ((TOKEN, None), ("a token", BY_SHARED_KEY)):
+        algorithm = "HMAC_SHA256" if how else "HMAC_SHA1"
+        made = RequestValidator(secret).compute_signature(HOOK, TEXT, algorithm)
+        assert not is_signed(HOOK, TEXT, headers(made, how).get, SETTINGS)
+
+
+@pytest.mark.parametrize(
+    "how", ["algorithm=HMAC_MD5", "algorithm=", "key=a", ",,=", "algorithm=né"]
+)
+def test_an_odd_settings_header_opens_nothing(how: str) -> None:
+    assert not is_signed(HOOK, TEXT, headers("AAAA", how).get, SETTINGS)
+
+
+def test_a_missing_signature_is_refused() -> None:
+    assert not is_signed(HOOK, TEXT, {}.get, SETTINGS)

@@ -1,4 +1,4 @@
-"""Twilio, spoken to and listened to: the only file that knows its API and its signature.
+"""Twilio, spoken to and listened to: texts, statuses, and the signature on them.
 
 Only what the carriers share leaves this file. No phone and no body goes into an error.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
@@ -18,7 +18,15 @@ import phonenumbers
 import requests
 from twilio.base.exceptions import TwilioException
 from twilio.http.response import Response
-from twilio.request_validator import RequestValidator, compare
+from twilio.request_validator import (
+    HMAC_SHA1,
+    HMAC_SHA256,
+    SIGNATURE_HEADER,
+    SIGNATURE_SETTINGS_HEADER,
+    RequestValidator,
+    compare,
+    get_signature_algorithm,
+)
 from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance
 from urllib3.exceptions import NewConnectionError
@@ -60,24 +68,44 @@ class BadWebhook(ValueError):
     """A signed request that is not what this door is for."""
 
 
-def verify(url: str, form: Mapping[str, str], signature: str, tokens: Sequence[str]) -> bool:
-    """Whether Twilio signed exactly this with one of `tokens`; a wrong one costs as long.
+def is_signed(
+    url: str, form: Mapping[str, str], header: Callable[[str], str | None], settings: Settings
+) -> bool:
+    """Whether Twilio signed exactly this, with a token or a shared key of ours.
 
-    `url` as Twilio was given it, the query not decoded; `form` with its duplicate keys.
-    Source: Twilio, webhooks security (X-Twilio-Signature).
+    `url` as Twilio was given it, the query not decoded; `form` with its duplicate keys; `header`
+    gives one of the request's by its name. One of them says which kind of secret was used, and
+    each kind counts only for its own algorithm.
+    Source: Twilio, webhooks security (X-Twilio-Signature); twilio-python 9.13.
     """
+    algorithm = get_signature_algorithm(header(SIGNATURE_SETTINGS_HEADER)).upper()
+    secrets = {HMAC_SHA1: settings.auth_tokens, HMAC_SHA256: settings.shared_keys}
+    signature = header(SIGNATURE_HEADER) or ""
+    return verify(url, form, signature, secrets.get(algorithm, ()), algorithm)
+
+
+def verify(
+    url: str,
+    form: Mapping[str, str],
+    signature: str,
+    secrets: Sequence[str],
+    algorithm: str = HMAC_SHA1,
+) -> bool:
+    """Whether one of `secrets` made this signature; a wrong one costs as long."""
     try:
-        return True in [_is_signed(url, form, signature, token) for token in tokens if token]
+        return True in [_is_made_by(s, url, form, signature, algorithm) for s in secrets if s]
     except ValueError:  # an address or text that cannot be encoded was never signed
         return False
 
 
-def _is_signed(url: str, form: Mapping[str, str], signature: str, token: str) -> bool:
+def _is_made_by(
+    secret: str, url: str, form: Mapping[str, str], signature: str, algorithm: str
+) -> bool:
     """The address as it stands is nearly always the one that was signed: the library's further
     tries, with and without a port, cost as much again."""
-    validator = RequestValidator(token)
-    expected = validator.compute_signature(url, form)
-    return bool(compare(expected, signature) or validator.validate(url, form, signature))
+    validator = RequestValidator(secret)
+    expected = validator.compute_signature(url, form, algorithm)
+    return bool(compare(expected, signature) or validator.validate(url, form, signature, algorithm))
 
 
 def sign(url: str, form: Mapping[str, str], token: str) -> str:
