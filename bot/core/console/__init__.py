@@ -1,0 +1,1 @@
+"""What stands in Twilio's console, what should, and the next click where they differ."""
