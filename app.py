@@ -14,22 +14,26 @@ from flask import Flask, Response
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from sqlalchemy.exc import SQLAlchemyError
 
+import first_run
 import public
 import staff
 import webhooks
 from bot.house import House
 from bot.watch import DEAD_AFTER, worker_seen
+from first_run import FirstRun
 
 MAX_REQUEST_BYTES = 1024 * 1024
 
 
-def create_app(house: House) -> Flask:
-    """The application that `textus serve` serves."""
+def create_app(house: House, setting_up: FirstRun | None = None) -> Flask:
+    """The application that `textus serve` serves; `setting_up` while the line is nobody's yet."""
     app = Flask("textus", static_folder=None)
     app.config["SECRET_KEY"] = house.settings.secret_key
     app.config["MAX_CONTENT_LENGTH"] = MAX_REQUEST_BYTES
     staff.register(app, house)
     public.register(app, house)
+    if setting_up is not None:
+        first_run.register(app, house, setting_up)
     _register_health(app, house)
     app.wsgi_app = _Split(_twilio_app(house), app.wsgi_app)  # type: ignore[method-assign]
     return app

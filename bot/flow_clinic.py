@@ -74,6 +74,11 @@ class ClinicFile:
     signed: str
 
 
+def is_example(text: str) -> bool:
+    """Whether a fact is still one of those the shipped file shows how it is done with."""
+    return _EXAMPLE.search(text) is not None
+
+
 def read_clinic(source: Source, *, production: bool) -> tuple[ClinicFile, list[Problem]]:
     """The facts of the file and everything that is wrong with them."""
     reader = _Reader(source, production)
@@ -137,7 +142,7 @@ class _Reader:
         if encoding(text) != "GSM-7":
             what = f"{key} has letters that make every text with it cost double"
             self._wrong(what, "Write it without them.", key, is_minor=True)
-        if _EXAMPLE.search(text):
+        if is_example(text):
             remedy = "Write the clinic's own, or leave it empty."
             what = f"{key} is still the example {text}"
             self._wrong(what, remedy, key, is_minor=not self.production)

@@ -119,10 +119,11 @@ def pagers(db: Session, alert: Alert, now: datetime) -> list[str]:
 
 def _send(urls: Sequence[str], text: str) -> bool:
     """Whether anybody was reached. One broken address must not keep the others awake."""
-    return True in [_send_one(url, text) for url in urls]
+    return True in [send_one(url, text) for url in urls]
 
 
-def _send_one(url: str, text: str) -> bool:
+def send_one(url: str, text: str) -> bool:
+    """Whether a text reached one Apprise address. Raises: nothing."""
     import apprise  # loads a hundred services: only where somebody is paged
 
     try:

@@ -113,8 +113,7 @@ class Settings:
 
 def clinic_file_from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Path:
     """CLINIC_FILE alone: what the words need, whatever else is set."""
-    given = _given(environ, dotenv)
-    return _clinic_path(given.get("CLINIC_FILE", "").strip())
+    return _clinic_path(given(environ, dotenv).get("CLINIC_FILE", "").strip())
 
 
 def _clinic_path(given: str) -> Path:
@@ -126,10 +125,11 @@ def from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings
 
     Raises SettingsError with every problem at once.
     """
-    return _Reader(_given(environ, dotenv)).settings()
+    return _Reader(given(environ, dotenv)).settings()
 
 
-def _given(environ: Mapping[str, str], dotenv: Path | None) -> dict[str, str]:
+def given(environ: Mapping[str, str], dotenv: Path | None) -> dict[str, str]:
+    """Every value set, by its name: the environment wins over the file."""
     file_values = dotenv_values(dotenv) if dotenv and dotenv.exists() else {}
     return {k: v for k, v in file_values.items() if v is not None} | dict(environ)
 

@@ -10,8 +10,8 @@ import time_machine
 from playwright.sync_api import Browser, Page, expect
 
 import migrations
-from bot.commands.staff import add_member
 from bot.flow_files import FLOWS, load_script
+from bot.members import add_member
 from bot.reader_loading import load_reader
 from tests.services.chromium import chromium
 from tests.services.line import Line, line, working

@@ -26,7 +26,7 @@ from tests.services.listening import free_port, wait_until_listening
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "build" / "release"
 REQUIREMENTS, BILL = OUT / "requirements.txt", OUT / "textus.cdx.json"
-CARRIED = ("bot", "flows", "migrations", "public", "staff")
+CARRIED = ("bot", "first_run", "flows", "migrations", "public", "staff")
 STORY = "crisis"
 PAGES = ("/healthz", "/text-us", "/try", "/staff/static/vendor/htmx/htmx.min.js")
 START_S = 60

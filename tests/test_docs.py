@@ -51,7 +51,7 @@ LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)|<img src=\"([^\"]+)\"")
 SETTING = re.compile(r"\b([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b|\b([A-Z]{2,})=")
 NO_SETTINGS = {"POSTGRES_PASSWORD", "FALSE_ALARMS", "ARGS", "SECONDS"}
 PLACE = re.compile(
-    r"\b((?:bench|bot|deploy|docs|evaluation|flows|migrations|public|staff|tests)/[\w./*-]*)"
+    r"\b((?:bench|bot|deploy|docs|evaluation|first_run|flows|migrations|public|staff|tests)/[\w./*-]*)"
 )
 
 

@@ -5,17 +5,25 @@ from __future__ import annotations
 import os
 import secrets
 import signal
+import sys
 import threading
 from datetime import UTC, datetime
 
 import click
 from sqlalchemy.orm import Session, sessionmaker
 
-from bot.commands.start import configure_logs, make_development_env, migrate, read_settings
+from bot.commands.start import (
+    DOTENV,
+    configure_logs,
+    make_development_env,
+    migrate,
+    read_settings,
+)
+from bot.members import NEWCOMER, add_member, has_members
 from bot.settings import Settings
 
 THREADS = 16
-FIRST_EMAIL = "desk@example.com"
+RESTART_AFTER_S = 1.5
 
 
 @click.command()
@@ -30,24 +38,28 @@ def command(no_worker: bool) -> None:
     settings = read_settings()
     configure_logs()
     migrate(settings)
-    _serve(settings, made_env=made_env, has_worker=not no_worker)
+    again = _serve(settings, made_env=made_env, has_worker=not no_worker)
+    if again:
+        os.execv(sys.executable, [sys.executable, *sys.argv])
 
 
-def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
+def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> bool:
+    """Serve until told to stop; whether to start again, with settings that were changed."""
     from waitress.server import create_server
 
+    import first_run
     from app import create_app
     from bot import worker
     from bot.flow_files import FlowError
     from bot.house import open_house
 
-    bell, stop = threading.Event(), threading.Event()
+    bell, stop, again = threading.Event(), threading.Event(), threading.Event()
     try:
         house = open_house(settings, bell.set)
     except FlowError as refused:
         raise click.ClickException(str(refused)) from None
     login = _first_login(house.sessions) if not settings.is_production else None
-    app = create_app(house)
+    app = create_app(house, first_run.FirstRun(DOTENV, os.environ, lambda: _restart(again)))
     try:
         server = create_server(
             app,
@@ -73,13 +85,21 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> None:
     )
     working.start()
     signal.signal(signal.SIGTERM, lambda *_: _raise_interrupt())
-    _greet(settings, login, made_env=made_env)
+    _greet(settings, login, first_run.address(house), made_env=made_env)
     try:
         server.run()
     finally:
         stop.set()
         bell.set()
         working.join(timeout=15)
+        house.engine.dispose()
+    return again.is_set()
+
+
+def _restart(again: threading.Event) -> None:
+    """Stop serving when the answer and its style sheet are out, and start anew."""
+    again.set()
+    threading.Timer(RESTART_AFTER_S, signal.raise_signal, [signal.SIGTERM]).start()
 
 
 def _raise_interrupt() -> None:
@@ -88,16 +108,16 @@ def _raise_interrupt() -> None:
 
 def _first_login(sessions: sessionmaker[Session]) -> tuple[str, str] | None:
     """A first staff member for development, so that a newcomer can sign in at once."""
-    from bot.commands.staff import add_member, has_members
-
     if has_members(sessions):
         return None
     password = secrets.token_urlsafe(12)
-    add_member(sessions, FIRST_EMAIL, "First Desk", "admin", password, datetime.now(UTC))
-    return FIRST_EMAIL, password
+    add_member(sessions, NEWCOMER, "First Desk", "admin", password, datetime.now(UTC))
+    return NEWCOMER, password
 
 
-def _greet(settings: Settings, login: tuple[str, str] | None, *, made_env: bool) -> None:
+def _greet(
+    settings: Settings, login: tuple[str, str] | None, setting_up: str | None, *, made_env: bool
+) -> None:
     address = settings.public_base_url
     if made_env:
         click.echo("Made .env with fresh development keys (SECRET_KEY, DATA_KEYS).")
@@ -108,6 +128,8 @@ def _greet(settings: Settings, login: tuple[str, str] | None, *, made_env: bool)
     if login:
         click.echo(f"  First staff login:   {login[0]}  password: {login[1]}")
         click.echo("  (shown once; add others with: .venv/bin/textus staff add EMAIL)")
+    if setting_up:
+        click.echo(f"  Set it up for real:  {setting_up}")
     carrier = "Twilio" if settings.carrier == "twilio" else "simulator, no account needed"
     click.echo(f"  Carrier:             {carrier}")
     if settings.carrier == "twilio" and not settings.alert_urls:

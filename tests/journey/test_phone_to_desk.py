@@ -8,8 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, ViewportSize, expect
 
-from bot.commands.staff import add_member
 from bot.core.reading import Reader
+from bot.members import add_member
 from tests.services.line import Line, working
 from tests.services.line import line as a_line
 

@@ -1,0 +1,178 @@
+"""Who is alerted, the number with its carrier, and the first person at the desk."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from bot import members, pager
+from bot.carrier import CarrierError
+from bot.carrier.console import apply, read_console
+from bot.core.console.changes import Change, changes
+from bot.core.console.facts import Wanted
+from bot.flow_files import read_flows
+from bot.settings import Settings, SettingsError
+from first_run.fields import Field, Form, Shown
+from first_run.place import Place
+
+TEST_ALERT = "Text Us: a test. Alerts will reach you here."
+CARRIER_FIELDS = (
+    ("PUBLIC_BASE_URL", "This server's address", "Such as https://text.clinic.com, as Twilio and "
+     "staff reach it. Empty: only this machine."),
+    ("TWILIO_ACCOUNT_SID", "Account SID", "Twilio console, Admin, API keys and tokens."),
+    ("TWILIO_AUTH_TOKENS", "Auth token", "From the same page."),
+    ("TWILIO_FROM", "The number people text", "Such as +1 480 555 0100."),
+    ("TWILIO_MESSAGING_SERVICE_SID", "Messaging Service SID", "A local number needs one; empty for "
+     "a toll-free number."),
+)  # fmt: skip
+SECRET = ("TWILIO_AUTH_TOKENS",)
+CODES = {"SECOND_STEP": "required"}
+CARRIERS = (("simulator", "Simulator: nothing leaves this machine"), ("twilio", "Twilio"))
+LOGIN_REFUSED = 20003
+
+
+def alert_fields(place: Place, form: Form) -> list[Field]:
+    urls = form.get("ALERT_URLS", place.value("ALERT_URLS").replace(",", "\n"))
+    hint = (
+        "One address a line, as Apprise writes them: mailto://user:password@gmail.com, "
+        "slack://..., msteams://..., twilio://..., pagerduty://..."
+    )
+    return [
+        Field(
+            "ALERT_URLS", "Alerts go to", urls, hint, "lines", fixed=place.is_fixed("ALERT_URLS")
+        ),
+        Field("test", "Send a test alert now", form.get("test", ""), "", "tick"),
+    ]
+
+
+def save_alerts(place: Place, form: Form) -> tuple[str, ...]:
+    urls = [line.strip() for line in form.get("ALERT_URLS", "").splitlines() if line.strip()]
+    if any("," in url for url in urls):
+        return ("An address cannot hold a comma: write %2C instead.",)
+    problems = _keep(place, {"ALERT_URLS": ",".join(urls)})
+    if problems or not form.get("test"):
+        return problems
+    silent = [at for at, url in enumerate(urls, start=1) if not pager.send_one(url, TEST_ALERT)]
+    # The address may hold a password: it is named by its line.
+    return tuple(f"Nothing could be sent to the address in line {at}. Correct it." for at in silent)
+
+
+def carrier_fields(place: Place, form: Form) -> list[Field]:
+    chosen = form.get("CARRIER", place.value("CARRIER") or "simulator")
+    fields = [Field("CARRIER", "Texts go through", chosen, "", "choice", CARRIERS,
+                    fixed=place.is_fixed("CARRIER"))]  # fmt: skip
+    for name, label, hint in CARRIER_FIELDS:
+        is_secret = name in SECRET
+        if is_secret and place.value(name):
+            hint = "Kept. Write here only to change it."
+        fields.append(
+            Field(name, label, "" if is_secret else form.get(name, place.value(name)), hint,
+                  "password" if is_secret else "text", fixed=place.is_fixed(name))
+        )  # fmt: skip
+    return fields
+
+
+def save_carrier(place: Place, form: Form) -> tuple[str, ...]:
+    """Kept only when a line would start with it, and Twilio lets us in."""
+    names = ("CARRIER", *(name for name, _, _ in CARRIER_FIELDS))
+    values = {name: form.get(name, "").strip() for name in names}
+    values = {n: v for n, v in values.items() if v or n not in SECRET} | CODES
+    try:
+        tried = place.tried(_free(place, values))
+    except SettingsError as refused:
+        return refused.problems
+    if tried.is_production:
+        flows = read_flows(place.flows, place.clinic_file, production=True)
+        errors = [problem for problem in flows.problems if problem.severity == "error"]
+        if errors:
+            told = tuple(f"{problem.what}. {problem.remedy}" for problem in errors)
+            return ("A real line does not start with these words yet:", *told)
+    if tried.carrier == "twilio" and _is_refused(tried):
+        return ("Twilio refuses this account SID with this auth token. Copy both again.",)
+    return _keep(place, values)
+
+
+def is_live(place: Place) -> bool:
+    try:
+        return place.tried({}).carrier == "twilio"
+    except SettingsError:
+        return False
+
+
+def no_fields(place: Place, form: Form) -> list[Field]:
+    return []
+
+
+def shown_changes(place: Place) -> list[Shown]:
+    """What connecting would change, as rows of before and after."""
+    try:
+        found = _changes(place.tried({}))
+    except CarrierError:
+        return [Shown("Twilio does not answer now. Later: textus twilio connect --apply", ())]
+    if not found:
+        return [Shown("Everything is set already, or the number is not in this account.", ())]
+    return [Shown(c.label, (f"- {c.before or '(empty)'}", f"+ {c.after or '(empty)'}"))
+            for c in found]  # fmt: skip
+
+
+def connect(place: Place, form: Form) -> tuple[str, ...]:
+    tried = place.tried({})
+    try:
+        apply(tried, _changes(tried))
+    except CarrierError as refused:
+        return (f"Twilio did not take it: {refused}. Go on; textus twilio doctor says what to do.",)
+    return ()
+
+
+def person_fields(place: Place, form: Form) -> list[Field]:
+    return [
+        Field("name", "Your first name", form.get("name", ""), "As colleagues and texters see it."),
+        Field("email", "Your e-mail", form.get("email", ""), "You sign in with it.", "email"),
+    ]
+
+
+def save_person(place: Place, form: Form) -> tuple[str, ...]:
+    """The first administrator; from here on nobody else can be first."""
+    if not form.get("name", "").strip():
+        return ("Write your name.",)
+    password = secrets.token_urlsafe(members.PASSWORD_BYTES)
+    problems = _keep(place, CODES)
+    if problems:
+        return problems
+    sessions, now, email = place.house.sessions, datetime.now(UTC), form.get("email", "")
+    try:
+        members.add_member(sessions, email, form["name"], "admin", password, now)
+    except ValueError as refused:
+        return (str(refused),)
+    members.retire_newcomer(sessions)
+    base_url = place.tried({}).public_base_url
+    place.done = {
+        "email": email.strip().lower(),
+        "password": password,
+        "desk": f"{base_url}/staff/",
+    }
+    return ()
+
+
+def _keep(place: Place, values: Mapping[str, str]) -> tuple[str, ...]:
+    return place.set_values(_free(place, values))
+
+
+def _free(place: Place, values: Mapping[str, str]) -> dict[str, str]:
+    """Without what the environment sets: the file would be overruled."""
+    return {name: value for name, value in values.items() if not place.is_fixed(name)}
+
+
+def _is_refused(tried: Settings) -> bool:
+    try:
+        return read_console(tried, datetime.now(UTC)).refused == LOGIN_REFUSED
+    except CarrierError:
+        return False
+
+
+def _changes(tried: Settings) -> tuple[Change, ...]:
+    wanted = Wanted(
+        tried.public_base_url, tried.line_phone, tried.messaging_service_sid, tried.keywords_by
+    )
+    return changes(read_console(tried, datetime.now(UTC)), wanted)
