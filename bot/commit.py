@@ -70,9 +70,10 @@ def commit_turn(
         row.state = turn.conversation.with_(turn=row.turn).to_json()
         row.phase = turn.conversation.phase
         row.lang = turn.conversation.lang
-    _mark_read(db, read, turn.because, now)
-    _set_due(db, row, turn)
-    write = _Writer(db, row, turn, script, now, by, lead)
+    with db.no_autoflush:  # the conversation is written once, at the end
+        _mark_read(db, read, turn.because, now)
+        _set_due(db, row, turn)
+        write = _Writer(db, row, turn, script, now, by, lead)
     for effect in sorted(turn.effects, key=_order):
         if not (keeps_state and isinstance(effect, UpdateLead) and write.has_lead):
             write.effect(effect)

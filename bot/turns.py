@@ -105,13 +105,13 @@ def conversation_due(house: House, conversation_id: UUID, now: datetime, holder:
         row = _locked(db, conversation_id)
         if row.lease_holder != holder or row.turn != loaded.turn:
             return False
+        row.lease_holder = row.lease_until = None
+        row.attempts = 0
         commit_turn(
             db, row, turn, house.script, now, read=loaded.ids, keeps_state=loaded.keeps_state
         )
         if not loaded.keeps_state:
             search.learn_turn(db, row, turn, [text.body for text in loaded.inbounds])
-        row.lease_holder = row.lease_until = None
-        row.attempts = 0
     took_s = time.perf_counter() - started
     turn_seconds.observe(took_s)
     log.info(

@@ -136,7 +136,7 @@ class Topics:
     def read(self, text: str) -> TopicReading:
         """Every question in a text of any length. Raises: nothing."""
         whole = piece(text)
-        if not whole.plain:
+        if not whole.plain or whole.plain.isdecimal():  # a number answers, and asks nothing
             return TopicReading((), "oos", "staff", None, ())
         pieces = questions(text)
         parts = listed(text) if len(pieces) == 1 else ()
