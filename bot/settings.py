@@ -40,6 +40,7 @@ NAMES = (
     "TWILIO_FROM",
     "TWILIO_API_BASE_URL",
     "KEYWORDS_BY",
+    "CARRIER_COPIES",
     "QUIET_SECONDS",
     "DAILY_SEGMENTS",
     "CLINIC_FILE",
@@ -79,6 +80,7 @@ class Settings:
     from_phone: str | None
     api_base_url: str | None
     keywords_by: Literal["twilio", "advanced", "app"]
+    carrier_copies: Literal["keep", "redact", "delete"]
     quiet_s: float
     daily_segments: int
     clinic_file: Path
@@ -170,6 +172,7 @@ class _Reader:
             from_phone=from_phone,
             api_base_url=self._url("TWILIO_API_BASE_URL") or None,
             keywords_by=self._keywords_by(),
+            carrier_copies=self._carrier_copies(),
             quiet_s=self._seconds("QUIET_SECONDS", 3.0),
             daily_segments=self._daily_segments(),
             clinic_file=self._clinic_file(),
@@ -225,6 +228,10 @@ class _Reader:
     def _keywords_by(self) -> Literal["twilio", "advanced", "app"]:
         value = self._one_of("KEYWORDS_BY", ("twilio", "advanced", "app"), "twilio")
         return "advanced" if value == "advanced" else "app" if value == "app" else "twilio"
+
+    def _carrier_copies(self) -> Literal["keep", "redact", "delete"]:
+        value = self._one_of("CARRIER_COPIES", ("keep", "redact", "delete"), "keep")
+        return "redact" if value == "redact" else "delete" if value == "delete" else "keep"
 
     def _port(self) -> int:
         return int(

@@ -17,6 +17,7 @@ import structlog
 from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
 
 from bot import crm, leases, outbox, pager, turns, waiting, watch
+from bot.carrier_copies import Copies
 from bot.house import House
 from models import Conversation
 
@@ -34,9 +35,8 @@ def run(house: House, stop: threading.Event, bell: threading.Event) -> None:
     """Work until `stop`. `bell` is rung when a row became due in this process."""
     house.reader()
     senders: list[Step] = [outbox.deliver] * SENDERS
-    _run_all(
-        house, stop, bell, (answer_one, *senders, pager.page, crm.tell, _Watch(True), _Queue())
-    )
+    slow: list[Step] = [pager.page, crm.tell, Copies(), _Watch(True), _Queue()]
+    _run_all(house, stop, bell, (answer_one, *senders, *slow))
 
 
 def keep_watch(house: House, stop: threading.Event) -> None:

@@ -17,6 +17,7 @@ from staff import (
     numbers,
     out,
     people,
+    pictures,
     queue,
     second_step,
     sign_in,
@@ -36,6 +37,9 @@ pages.add_url_rule("/live", "queue_live", queue.queue_live)
 pages.add_url_rule("/leads/<uuid:lead_id>", "lead", lead.lead)
 pages.add_url_rule("/leads/<uuid:lead_id>/live", "lead_live", lead.lead_live)
 pages.add_url_rule("/leads/<uuid:lead_id>/<verb>", "act", lead.act, methods=["POST"])
+pages.add_url_rule(
+    "/leads/<uuid:lead_id>/pictures/<uuid:text_id>/<int:number>", "picture", pictures.picture
+)
 pages.add_url_rule("/alerts/<uuid:alert_id>", "acknowledge", alerts.acknowledge, methods=["POST"])
 pages.add_url_rule("/here", "here", queue.here, methods=["POST"])
 pages.add_url_rule("/search", "search", finding.search, methods=["POST"])

@@ -90,6 +90,15 @@ def thread(db: Session, conversation_id: UUID, limit: int = THREAD) -> Thread:
     return Thread(texts[-limit:], names, is_cut=len(texts) > limit)
 
 
+def picture_of(db: Session, lead_id: UUID, text_id: UUID) -> InboundMessage | None:
+    """A text of a lead's thread that may hold pictures."""
+    return db.scalar(
+        select(InboundMessage)
+        .join(Lead, Lead.conversation_id == InboundMessage.conversation_id)
+        .where(Lead.id == lead_id, InboundMessage.id == text_id)
+    )
+
+
 def history(db: Session, lead_id: UUID) -> Sequence[tuple[LeadEvent, str | None]]:
     """What happened to a lead, newest first, with the name of who did it."""
     rows = db.execute(

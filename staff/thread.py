@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, cast
 from uuid import UUID
 
+from bot.carrier import media
 from bot.consent import opt_out_in_force
 from bot.core import clinic_time, desk
 from bot.core.conversation import Source
@@ -18,6 +19,14 @@ from staff.delivery import Delivery
 # What was read in a text that led to a hold, or came during one (`InboundMessage.because`).
 HOLD_RULES = ("crisis", "emergency", "held")
 RECAP_KEYS = ("intake.confirm", "intake.changed")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """Something that came with a text; only a picture can be looked at."""
+
+    kind: str
+    is_picture: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,7 @@ class Bubble:
     said_at: str
     day: str
     delivery: Delivery | None
-    files: Sequence[str]
+    files: Sequence[File]
     waits: bool = False
     is_redacted: bool = False
 
@@ -61,7 +70,8 @@ def _bubble(
     if isinstance(text, InboundMessage):
         at, side, who = text.received_at, "them", name if name != "No name" else "They"
         became = None
-        files = [str(media.get("content_type") or "file") for media in text.media or ()]
+        kinds = [str(file.get("content_type") or "file") for file in text.media or ()]
+        files = [File(kind, kind in media.SHOWN) for kind in kinds]
     else:
         is_staff = text.author == "staff"
         at, side = text.created_at, "staff" if is_staff else "line"

@@ -71,3 +71,10 @@ class Carrier(Protocol):
         Oldest first. Raises CarrierError when the carrier cannot tell.
         """
         ...
+
+    def forget(self, sid: str, *, delete: bool) -> None:
+        """Redact the carrier's copy of a final text, or delete it. Raises CarrierError.
+
+        Of a text that the carrier does not have there is nothing to forget.
+        """
+        ...

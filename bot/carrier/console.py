@@ -12,7 +12,7 @@ from twilio.request_validator import RequestValidator
 from twilio.rest import Client
 
 from bot.carrier import CarrierError
-from bot.carrier.twilio import CONNECT_S, READ_S, api_client
+from bot.carrier.twilio import CONNECT_S, NOT_FOUND, READ_S, api_client
 from bot.core.console.changes import Change
 from bot.core.console.facts import (
     Account,
@@ -28,7 +28,6 @@ from bot.settings import Settings
 LAST_ERRORS = timedelta(days=7)
 MOST = 200
 MOST_SERVICES = 20
-NOT_FOUND = (404, 20404)
 
 # Our name of a field: Twilio's name of it in the API.
 NUMBER_FIELDS = {

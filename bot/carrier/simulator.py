@@ -32,3 +32,7 @@ class Simulator:
             for at, text, status in list(self._sent)
             if at >= since and text.phone == phone and text.body == body
         )
+
+    def forget(self, sid: str, *, delete: bool) -> None:
+        kept = [each for each in self._sent if each[2].sid != sid]
+        self._sent = deque(kept, maxlen=REMEMBERED)

@@ -41,6 +41,7 @@ READ_S = 10.0
 LONGEST_VALIDITY_S = 36_000
 MOST_MEDIA = 10
 LISTED = 100
+NOT_FOUND = (404, 20404)
 
 STATUSES: Mapping[str, Status] = {
     "accepted": "accepted",
@@ -198,6 +199,20 @@ class TwilioCarrier:
                 and (message.date_created or datetime.now(UTC)) >= since
                 and _is_same(message.body or "", body)
             )
+        except UNREADABLE:
+            raise CarrierError() from None
+
+    def forget(self, sid: str, *, delete: bool) -> None:
+        """Source: Twilio, Messages resource: redact with an empty body, or delete."""
+        message = self._client.messages(sid)
+        try:
+            if delete:
+                message.delete()
+            else:
+                message.update(body="")
+        except CarrierError as refused:
+            if refused.code not in NOT_FOUND:
+                raise
         except UNREADABLE:
             raise CarrierError() from None
 

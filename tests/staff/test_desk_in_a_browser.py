@@ -251,6 +251,7 @@ def test_the_queue_is_worked_by_keys(served: tuple[Desk, str], page: Page) -> No
     page.get_by_role("link", name="First").focus()
     page.keyboard.press("c")
     expect(page.get_by_text("This is yours now.")).to_be_visible()
+    page.wait_for_load_state()
     page.keyboard.press("r")
     expect(page.get_by_label("Text First")).to_be_focused()
     page.get_by_role("heading", name="First").click()

@@ -88,9 +88,9 @@ def test_files_are_named_and_not_opened(desk: Desk) -> None:
     lead = desk.lead("Kim", texts=[""])
     with writing(desk.house.sessions) as db:
         text = db.query(InboundMessage).one()
-        text.media = [{"url": "https://api.example/m", "content_type": "image/jpeg"}]
+        text.media = [{"url": "https://api.example/m", "content_type": "application/pdf"}]
     shown = page(desk.signed_in(), lead)
-    assert "Sent a file (image/jpeg)" in shown
+    assert "Sent a file (application/pdf)" in shown
     assert "api.example" not in shown
 
 

@@ -13,7 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -63,12 +63,14 @@ class StandIn:
         self.forms: list[dict[str, str]] = []
         self.queries: list[dict[str, str]] = []
         self.paths: list[str] = []
+        self.forgot: list[tuple[str, str]] = []
         self.redacts = False
         self.prefix = ""
         self.has_been_asked = threading.Event()
         self.release = threading.Event()
         self._moods: deque[Mood] = deque()
         self._list_moods: deque[Mood] = deque()
+        self._forget_moods: deque[Mood] = deque()
         self._numbers = itertools.count(1)
 
     def will(self, *moods: Mood) -> None:
@@ -77,6 +79,9 @@ class StandIn:
 
     def will_list(self, *moods: Mood) -> None:
         self._list_moods.extend(moods)
+
+    def will_forget(self, *moods: Mood) -> None:
+        self._forget_moods.extend(moods)
 
     def bodies(self) -> list[str]:
         return [message["body"] for message in self.taken]
@@ -98,6 +103,13 @@ class StandIn:
             listed = [{**message, "body": ""} for message in listed]
         page = {"messages": listed, "page": 0, "page_size": 100, "next_page_uri": None}
         return mood, page
+
+    def forget(self, how: str, path: str) -> Mood:
+        """A copy is redacted (`POST` with an empty body) or deleted (`DELETE`)."""
+        mood = self._forget_moods.popleft() if self._forget_moods else FINE
+        if mood.takes:
+            self.forgot.append((how, path.rsplit("/", 1)[-1].removesuffix(".json")))
+        return replace(mood, status=204) if mood is FINE and how == "DELETE" else mood
 
     def _message(self, form: dict[str, str]) -> dict[str, Any]:
         return {
@@ -139,7 +151,13 @@ def _handler_of(twilio: StandIn) -> type[BaseHTTPRequestHandler]:
             length = int(self.headers["Content-Length"])
             form = _first_values(self.rfile.read(length).decode())
             twilio.paths.append(self.path)
-            self._answer(*twilio.post(form))
+            if "/Messages/" in self.path and form == {"Body": ""}:
+                self._answer(twilio.forget("POST", self.path), {"sid": "SM0"})
+            else:
+                self._answer(*twilio.post(form))
+
+        def do_DELETE(self) -> None:
+            self._answer(twilio.forget("DELETE", self.path), {})
 
         def do_GET(self) -> None:
             asked = urlsplit(self.path)
@@ -154,6 +172,7 @@ def _handler_of(twilio: StandIn) -> type[BaseHTTPRequestHandler]:
                 return
             body = fine if mood.body is None else mood.body
             content = (body if isinstance(body, str) else json.dumps(body)).encode()
+            content = b"" if mood.status == 204 else content
             self.send_response(mood.status)
             for name, value in mood.headers.items():
                 self.send_header(name, value)
