@@ -106,6 +106,24 @@ class StaffInvite(Base):
     expires_at: Mapped[datetime]
 
 
+class Passkey(Base):
+    """A passkey of a person, which stands in for the code of their phone.
+
+    `public_key` is no secret (COSE). `sign_count` only grows, where the key counts at all.
+    """
+
+    __tablename__ = "passkey"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    staff_id: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"), index=True)
+    credential_id: Mapped[bytes] = mapped_column(unique=True)
+    public_key: Mapped[bytes]
+    sign_count: Mapped[int]
+    name: Mapped[str] = mapped_column(String(60))
+    created_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
 class OnCall(Base):
     """Who is paged first, from when to when."""
 

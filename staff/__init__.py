@@ -16,6 +16,7 @@ from staff import (
     lead,
     numbers,
     out,
+    passkeys,
     people,
     pictures,
     queue,
@@ -55,6 +56,13 @@ pages.add_url_rule(
 pages.add_url_rule("/alerts/now", "alerts_now", alerts.now)
 pages.add_url_rule("/code", "code", second_step.code, methods=["GET", "POST"])
 pages.add_url_rule("/second-step", "set_up", second_step.set_up, methods=["GET", "POST"])
+pages.add_url_rule("/passkey/ask", "ask_passkey", passkeys.ask, methods=["POST"])
+pages.add_url_rule("/passkey/answer", "answer_passkey", passkeys.answer, methods=["POST"])
+pages.add_url_rule("/passkey/offer", "offer_passkey", passkeys.offer, methods=["POST"])
+pages.add_url_rule("/passkey/keep", "keep_passkey", passkeys.keep, methods=["POST"])
+pages.add_url_rule(
+    "/passkeys/<uuid:passkey_id>/forget", "forget_passkey", passkeys.forget, methods=["POST"]
+)
 pages.add_url_rule("/me", "account", account.page)
 pages.add_url_rule("/me/pager", "set_pager", account.set_pager, methods=["POST"])
 pages.add_url_rule("/me/others", "end_others", account.end_others, methods=["POST"])

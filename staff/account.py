@@ -25,6 +25,16 @@ def page() -> ResponseReturnValue:
         email=current_user.email,
         has_second_step=current_user.second_step_sealed is not None,
         recovery_left=len((current_user.second_step or {}).get("recovery", [])),
+        passkeys=[
+            (
+                one.id,
+                one.name,
+                words.moment(one.created_at, now, clinic),
+                words.moment(one.used_at, now, clinic) if one.used_at else "",
+            )
+            for one in queries.passkeys_of(guard.db(), current_user.id)
+        ],
+        is_confirmed=guard.is_confirmed(now),
         pager=current_user.pager or "",
         sessions=[
             (

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from bot import audit, sealing
 from bot.database import writing
 from models import StaffMember, StaffMemberRole, StaffRole
-from models_desk import OnCall, SignInAttempt, StaffInvite, StaffSession
+from models_desk import OnCall, Passkey, SignInAttempt, StaffInvite, StaffSession
 from staff import guard, one_time, sign_in
 
 INVITE_LASTS = timedelta(hours=48)
@@ -70,6 +70,36 @@ def _matched(member: StaffMember, given: str, now: datetime) -> str | None:
     return None
 
 
+def add_passkey(
+    credential_id: bytes, public_key: bytes, sign_count: int, name: str, now: datetime
+) -> None:
+    with _changing("passkey_added", f"staff:{current_user.id}") as db:
+        db.add(
+            Passkey(
+                staff_id=current_user.id,
+                credential_id=credential_id,
+                public_key=public_key,
+                sign_count=sign_count,
+                name=name,
+                created_at=now,
+            )
+        )
+
+
+def used_passkey(passkey_id: UUID, sign_count: int, now: datetime) -> None:
+    with _changing("passkey_used", f"staff:{current_user.id}") as db:
+        key = db.get_one(Passkey, passkey_id)
+        key.sign_count, key.used_at = sign_count, now
+
+
+def forget_passkey(passkey_id: UUID) -> None:
+    """One of one's own; another's is left alone."""
+    with _changing("passkey_removed", f"staff:{current_user.id}") as db:
+        db.execute(
+            delete(Passkey).where(Passkey.id == passkey_id, Passkey.staff_id == current_user.id)
+        )
+
+
 def set_pager(address: str) -> None:
     with _changing("pager_set", f"staff:{current_user.id}") as db:
         db.get_one(StaffMember, current_user.id).pager = address or None
@@ -114,9 +144,11 @@ def switch(staff_id: UUID, *, is_on: bool) -> str | None:
 
 
 def forget_second_step(staff_id: UUID) -> None:
-    """A lost phone without recovery codes: they set up a new one at their next sign-in."""
+    """A lost phone without recovery codes: they set up a new one at their next sign-in, and
+    passkeys, which may have been on it, open nothing any more."""
     with _changing("second_step_forgotten", f"staff:{staff_id}") as db:
         db.get_one(StaffMember, staff_id).second_step = None
+        db.execute(delete(Passkey).where(Passkey.staff_id == staff_id))
         _end_sessions(db, staff_id)
 
 

@@ -52,6 +52,11 @@ NEEDS: Mapping[str, str] = {
     "staff.code": "viewer",
     "staff.set_up": "viewer",
     "staff.set_pager": "viewer",
+    "staff.ask_passkey": "viewer",
+    "staff.answer_passkey": "viewer",
+    "staff.offer_passkey": "viewer",
+    "staff.keep_passkey": "viewer",
+    "staff.forget_passkey": "viewer",
     "staff.end_session": "viewer",
     "staff.end_others": "viewer",
     "staff.audit": "supervisor",
@@ -73,7 +78,7 @@ NEEDS: Mapping[str, str] = {
 # Reached before a sign-in: nothing of a texter is on them.
 OPEN_ENDPOINTS = ("staff.static", "staff.join")
 # Shown between the password and the code of the phone.
-STEP_ENDPOINTS = ("staff.code", "staff.set_up")
+STEP_ENDPOINTS = ("staff.code", "staff.set_up", "staff.ask_passkey", "staff.answer_passkey")
 # Grave: who somebody is must have been shown in the last minutes. Source: ASVS 5.0, 7.5.
 GRAVE = (
     "staff.people",

@@ -22,7 +22,7 @@ from models import (
     OutboundMessage,
     StaffMember,
 )
-from models_desk import LeadMerge, OnCall, Snippet, StaffSession
+from models_desk import LeadMerge, OnCall, Passkey, Snippet, StaffSession
 
 THREAD = 200
 ALERTS = 20
@@ -88,6 +88,19 @@ def thread(db: Session, conversation_id: UUID, limit: int = THREAD) -> Thread:
     texts.sort(key=_when)
     names = {row[0].staff_id: row[1] for row in went if row[0].staff_id is not None}
     return Thread(texts[-limit:], names, is_cut=len(texts) > limit)
+
+
+def passkeys_of(db: Session, staff_id: UUID) -> Sequence[Passkey]:
+    """The keys of a person, oldest first."""
+    return db.scalars(
+        select(Passkey).where(Passkey.staff_id == staff_id).order_by(Passkey.created_at)
+    ).all()
+
+
+def passkey(db: Session, staff_id: UUID, credential_id: bytes) -> Passkey | None:
+    return db.scalar(
+        select(Passkey).where(Passkey.staff_id == staff_id, Passkey.credential_id == credential_id)
+    )
 
 
 def picture_of(db: Session, lead_id: UUID, text_id: UUID) -> InboundMessage | None:

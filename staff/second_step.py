@@ -14,7 +14,7 @@ from flask_login import current_user
 from flask_security import verify_password
 
 from bot import sealing
-from staff import accounts, frame, guard, one_time
+from staff import accounts, frame, guard, one_time, queries
 
 OFFERED = "offered_seed"
 
@@ -27,14 +27,15 @@ def code() -> ResponseReturnValue:
         problem = _why_not(now)
         if problem is None:
             guard.passed(now)
-            return redirect(_next(), 303)
+            return redirect(after(request.values.get("next", "")), 303)
     page = frame.show(
         "desk/code.html",
         now,
         is_door=True,
         problem=problem,
-        next=_next(),
+        next=after(request.values.get("next", "")),
         has_phone=guard.has_second_step(),
+        has_passkey=bool(queries.passkeys_of(guard.db(), current_user.id)),
     )
     return page, 200 if problem is None else 403
 
@@ -74,7 +75,6 @@ def _why_not(now: datetime) -> str | None:
     return accounts.use_code(request.form.get("code", ""), address, now)
 
 
-def _next() -> str:
+def after(wanted: str) -> str:
     """Where the person was going; only a page of the desk."""
-    wanted = request.values.get("next", "")
     return wanted if wanted.startswith("/staff/") else url_for("staff.queue")

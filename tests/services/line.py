@@ -169,9 +169,9 @@ def working(house: House) -> Iterator[None]:
 
 
 @contextmanager
-def served(app: Flask) -> Iterator[int]:
+def served(app: Flask, port: int = 0) -> Iterator[int]:
     """The app behind the real server, on a free loopback port, to the end of the block."""
-    server = create_server(app, host="127.0.0.1", port=0, threads=8)
+    server = create_server(app, host="127.0.0.1", port=port, threads=8)
     thread = threading.Thread(target=_serve, args=(server,))
     thread.start()
     try:

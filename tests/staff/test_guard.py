@@ -70,8 +70,8 @@ def test_a_viewer_changes_nothing_and_the_try_is_written_down(desk: Desk) -> Non
 # The weakest role that comes in, for every page and form; a new route must be put here.
 GET_NEEDS = {
     "viewer": {
-        "queue", "queue_live", "lead", "picture", "lead_live", "alerts_now", "snippets", "on_call", "account",
-        "code", "set_up", "numbers",
+        "queue", "queue_live", "lead", "picture", "lead_live", "alerts_now", "snippets", "on_call",
+        "account", "code", "set_up", "numbers",
     },
     "agent": {"questions"},
     "supervisor": {"audit", "export", "export_csv", "export_fhir", "export_person"},
@@ -80,7 +80,8 @@ GET_NEEDS = {
 POST_NEEDS = {
     "viewer": {
         "here", "search", "save_view", "forget_view", "prefer", "code", "set_up", "set_pager",
-        "end_session", "end_others",
+        "end_session", "end_others", "ask_passkey", "answer_passkey", "offer_passkey",
+        "keep_passkey", "forget_passkey",
     },
     "agent": {"act", "acknowledge"},
     "supervisor": {

@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 import time_machine
 
+from bot.database import writing
 from models import AuditEntry, StaffMember
-from models_desk import OnCall, StaffInvite, StaffSession
+from models_desk import OnCall, Passkey, StaffInvite, StaffSession
 from staff import one_time
 from tests.staff.browsing import PASSWORD, TUESDAY, Browser, Desk
 
@@ -242,3 +243,36 @@ def test_where_one_is_paged_is_sealed(desk: Desk) -> None:
     stored = desk.rows(StaffMember)[0]
     assert stored.pager == "json://pager.example"
     assert b"pager.example" not in stored.pager_sealed
+
+
+@sqlite
+def test_a_phone_that_is_forgotten_takes_its_passkeys_along(desk: Desk) -> None:
+    ana = desk.member()
+    with writing(desk.house.sessions) as db:
+        made = {"sign_count": 0, "name": "Phone", "created_at": TUESDAY}
+        db.add(Passkey(staff_id=ana.id, credential_id=b"1", public_key=b"2", **made))
+    admin = desk.signed_in("Root", "admin")
+    admin.confirm()
+    admin.get("/staff/people")
+    assert admin.submit(f"/staff/people/{ana.id}/phone").status_code == 303
+    assert desk.rows(Passkey) == []
+
+
+@sqlite
+def test_a_password_that_is_soon_guessed_is_refused(desk: Desk) -> None:
+    admin = desk.signed_in("Ada", "admin")
+    admin.confirm()
+    admin.get("/staff/people")
+    form = {"name": "Marisol", "email": "marisol@clinic.example", "role": "agent"}
+    page = admin.submit("/staff/people", form).get_data(as_text=True)
+    link = re.search(r"(/staff/join/[\w-]+)", page)
+    assert link is not None
+    newcomer, path = desk.browser(), link.group(1)
+    newcomer.get(path)
+    for wrong in (
+        "Password1234!", "iloveyou1234", "renewinfusions2024", "letmeinletmein", "qwertyuiop123",
+        "marisol@clinic.example1", "Textus-Textus-1", "Renew Infusions 1", "aaaaaaaaaaaaaaaa",
+    ):  # fmt: skip
+        answer = newcomer.submit(path, {"password": wrong, "again": wrong})
+        assert answer.status_code == 409, wrong
+        assert "Too easy to guess" in answer.get_data(as_text=True)
