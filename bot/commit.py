@@ -167,6 +167,7 @@ class _Writer:
                 assert_never(effect)
 
     def _say(self, say: Say) -> None:
+        is_own = self._by is not None and say.key == "staff"  # a person's words, not the script's
         if say.key == "intake.disclosure" or self._turn.conversation.disclosed_at == self._now:
             self._consent_once("disclosed", "script")
         self._db.add(
@@ -174,7 +175,7 @@ class _Writer:
                 conversation_id=self._row.id,
                 turn=self._row.turn,
                 position=self._position,
-                author="staff" if self._by else "bot",
+                author="staff" if is_own else "bot",
                 staff_id=self._by.id if self._by else None,
                 copy_key=say.key,
                 script_version=self._script.version,
@@ -191,7 +192,7 @@ class _Writer:
             )
         )
         self._position += 1
-        if self._by and self._lead:
+        if is_own and self._lead:
             self._lead.needs_reply = False
             self._answered()
 

@@ -432,3 +432,28 @@ def test_a_booking_says_when(script: Script) -> None:
     )
     odd = SetStatus("booked", booked_for="soon")
     assert "day and time" in reason(decide(case(), odd, ANA, NOON, script))
+
+
+# ---- who could not be reached -------------------------------------------------------------------
+
+
+def test_who_could_not_be_reached_is_told_once_that_the_door_stays_open(script: Script) -> None:
+    done = turn(decide(case(), SetStatus("closed", "no_answer"), ANA, NOON, script))
+    said = effect(done, Say)
+    assert said.key == "intake.staff_no_reply"
+    assert said.text == script.text("intake.staff_no_reply", "en")
+    assert said.initiated, "it waits for permitted hours"
+    assert said.expires_at is not None
+
+
+@pytest.mark.parametrize(
+    ("unwelcome", "why"),
+    [
+        (case(), "handled_by_phone"),
+        (case(suppressed="words"), "no_answer"),
+        (replace(case(), is_blocked=True), "no_answer"),
+    ],
+)
+def test_nobody_else_is_told(script: Script, unwelcome: Case, why: str) -> None:
+    done = turn(decide(unwelcome, SetStatus("closed", why), ANA, NOON, script))
+    assert not any(isinstance(one, Say) for one in done.effects)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.core import clinic_time, triage
 from bot.core.conversation import (
@@ -14,6 +14,7 @@ from bot.core.conversation import (
     MergeLead,
     Record,
     Refusal,
+    Say,
     SnoozeLead,
     Turn,
 )
@@ -33,8 +34,12 @@ from bot.core.desk.actions import (
 )
 from bot.core.desk.owning import someone_elses, worked_on
 from bot.core.script import Script
+from bot.core.text import segments
 
 TRY_AGAIN_MIN = 180
+NO_ANSWER = "no_answer"
+FAREWELL = "intake.staff_no_reply"
+FAREWELL_WITHIN = timedelta(days=1)
 
 
 def set_status(
@@ -63,8 +68,20 @@ def set_status(
     update = triage.lead(
         conversation, script.clinic, now, status=action.status, reason=action.reason or None
     )
-    effects = (update, CancelUnsent(), *_booking(action))
+    effects = (update, CancelUnsent(), *_booking(action), *_farewell(case, action, now, script))
     return Turn(conversation, effects, "staff_closed")
+
+
+def _farewell(case: Case, action: SetStatus, now: datetime, script: Script) -> tuple[Effect, ...]:
+    """Who could not be reached is told that the door stays open, once, in permitted hours."""
+    lang = case.conversation.lang
+    is_welcome = case.conversation.suppressed is None and not case.is_blocked
+    if action.reason != NO_ANSWER or not is_welcome:
+        return ()
+    text = script.text(FAREWELL, lang)
+    return (
+        Say(FAREWELL, text, lang, segments(text), expires_at=now + FAREWELL_WITHIN, initiated=True),
+    )
 
 
 def _booking(action: SetStatus) -> tuple[Effect, ...]:
