@@ -28,7 +28,7 @@ REASONS: Mapping[str, str] = {
     "medical_team_said_no": "The medical team said no",
     "question_answered": "Their question is answered",
     "handled_by_phone": "Handled by phone",
-    "no_answer": "No answer after two tries (they get a last text)",
+    "no_answer": "No answer: send a last text",
     "duplicate": "Same person, other request",
     "other": "Other (write a note)",
 }
