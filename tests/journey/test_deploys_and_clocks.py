@@ -1,0 +1,99 @@
+"""Two deploys at once, a migration under a running line, clocks that jump: nothing is lost."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from subprocess import PIPE, Popen
+
+import pytest
+from sqlalchemy import NullPool, create_engine, text
+
+import migrations
+from bot.core.reading import Reader
+from tests.services import postgres
+from tests.services.invariants import broken
+from tests.services.line import Line
+from tests.services.line import line as a_line
+from tests.twilio.stand_in import StandIn, stand_in
+
+ROOT = Path(__file__).resolve().parents[2]
+MIGRATE = "import sys, migrations; migrations.upgrade(sys.argv[1])"
+BEFORE = "0003"
+KIM, SAM = "+14805550111", "+14805550112"
+TALK = ("hi", "how much is it?", "book", "Kim", "first time", "any weekday morning", "text", "yes")
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database without any table."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'empty.db'}"
+    else:
+        with postgres.database(request.getfixturevalue("postgres_url")) as url:
+            yield url
+
+
+def test_two_deploys_at_once_migrate_once(empty_database: str) -> None:
+    command = [sys.executable, "-c", MIGRATE, empty_database]
+    deploys = [Popen(command, cwd=ROOT, stderr=PIPE) for _ in range(2)]
+    said = [deploy.communicate(timeout=60)[1] for deploy in deploys]
+    assert [deploy.returncode for deploy in deploys] == [0, 0], said
+    with create_engine(empty_database, poolclass=NullPool).connect() as db:
+        assert db.scalar(text("SELECT version_num FROM alembic_version")) == migrations.newest()
+
+
+@pytest.fixture
+def twilio() -> Iterator[StandIn]:
+    with stand_in() as running:
+        yield running
+
+
+@pytest.fixture
+def line(database_url: str, reader: Reader, twilio: StandIn) -> Iterator[Line]:
+    with a_line(
+        database_url, reader, CARRIER="twilio", TWILIO_API_BASE_URL=twilio.url, QUIET_SECONDS="0"
+    ) as running:
+        yield running
+
+
+def what_is_broken(line: Line, twilio: StandIn, sids: list[str]) -> list[str]:
+    with line.house.sessions() as db:
+        return broken(db, twilio, sids)
+
+
+def test_texts_come_and_are_answered_while_the_next_version_migrates(
+    line: Line, twilio: StandIn, database_url: str
+) -> None:
+    """The newest tables go and come back under the line that was deployed before them."""
+    sids = []
+    for body, revision in (("hi", BEFORE), ("how much is it?", "head"), ("book", "")):
+        form = line.form(KIM, body)
+        assert line.post("/twilio/inbound", form).status == 200
+        sids.append(form["MessageSid"])
+        if revision == BEFORE:
+            migrations.downgrade(database_url, revision)
+        elif revision:
+            migrations.upgrade(database_url, revision)
+        line.work()
+    assert what_is_broken(line, twilio, sids) == []
+
+
+@pytest.mark.parametrize("hours", [(0, 7, -7, 1), (-7, 0, 7), (30, -30, 0)])
+def test_workers_whose_clocks_jump_answer_every_text_once(
+    line: Line, twilio: StandIn, hours: tuple[int, ...]
+) -> None:
+    sids = []
+    for number, body in enumerate(TALK):
+        for phone in (KIM, SAM):
+            form = line.form(phone, body)
+            assert line.post("/twilio/inbound", form).status == 200
+            sids.append(form["MessageSid"])
+        off = timedelta(hours=hours[number % len(hours)])
+        line.work(datetime.now(UTC) + off)
+    line.work(datetime.now(UTC) + timedelta(minutes=5))
+    assert what_is_broken(line, twilio, sids) == []
+    for phone in (KIM, SAM):
+        assert line.lead(phone).card
