@@ -31,6 +31,7 @@ HOLDS: Mapping[str, tuple[str, ...]] = {
     "replies": ("reply", "piece"),
     "doors": ("door",),
     "legal": ("terms", "privacy"),
+    "when": ("when",),
 }
 """The files of words, and what each of them holds."""
 

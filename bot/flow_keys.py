@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from bot.core.conversation import Lang
 
 Tokens = tuple[str, ...]
+PARTS = ("morning", "afternoon", "evening")
 
 SECTIONS: Mapping[str, Mapping[str, Tokens]] = {
     "intake": {
@@ -106,6 +107,22 @@ SECTIONS: Mapping[str, Mapping[str, Tokens]] = {
     "privacy": dict.fromkeys(
         ("title", "kept", "not_shared", "who_helps", "risk", "locked", "yours", "more"), ()
     ),
+    "when": {
+        **dict.fromkeys(("unclear", "any", "asap", "flexible", "or", "noon"), ()),
+        "not": ("out",),
+        **dict.fromkeys(("week", "weekend", "week.part", "weekend.part"), ()),
+        **dict.fromkeys(("days", "between", "dates"), ("start", "end")),
+        **{f"{kind}.{day}": () for kind in ("day", "short") for day in range(7)},
+        **{f"{part}{once}": () for part in PARTS for once in ("", ".once")},
+        **dict.fromkeys(("clock", "clock.one", "after", "before", "at"), ("time",)),
+        "between.noon": ("start",),
+        "date": ("month", "day"),
+        "date.far": ("month", "day", "year"),
+        "date.named": ("weekday", "date"),
+        **dict.fromkeys(("from", "until"), ("date",)),
+        "dates.month": ("month", "start", "end"),
+        **{f"month.{month}": () for month in range(1, 13)},
+    },
     "piece": {
         "invite": (),
         "unset": (),
@@ -178,6 +195,11 @@ SAMPLES: Mapping[Lang, Mapping[str, str]] = {
         "hour": "10:30",
         "half": "AM",
         "number": "(480) 555-0100",
+        "time": "10:30am",
+        "start": "10:30am",
+        "end": "11:30am",
+        "out": "Mon",
+        "year": "2026",
     },
     "es": {
         "name": "Maximiliana Guadalupe",
@@ -196,5 +218,10 @@ SAMPLES: Mapping[Lang, Mapping[str, str]] = {
         "hour": "10:30",
         "half": "AM",
         "number": "(480) 555-0100",
+        "time": "10:30am",
+        "start": "10:30am",
+        "end": "11:30am",
+        "out": "Mon",
+        "year": "2026",
     },
 }

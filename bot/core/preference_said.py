@@ -1,12 +1,12 @@
-"""A preference said back in short words and dates, English and Spanish, in GSM-7 letters.
+"""A preference said back in short words and dates. The words stand in flows/when.yaml.
 
-Spanish keeps away from accented letters outside GSM-7 (á í ó ú) by choice of words: a list with
-Saturday, which has one, takes the two-letter names of Spanish calendars (LU MA MI JU VI SA DO).
+Here are only the rules by which they are put together, in each language.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.core.conversation import Lang
@@ -19,197 +19,167 @@ from bot.core.preference_hours import (
     minute_of,
 )
 from bot.core.preference_terms import DAYS, DateRange
+from bot.core.script import Script
 
 FAR_DAYS = 300
 MANY_STARTS = 4
 NOON = 12 * 60
 _WEEK, _WEEKEND = DAYS[:5], DAYS[5:]
-_SAY: dict[Lang, dict[str, str]] = {
-    "en": {
-        "unclear": "not clear yet",
-        "any": "any time",
-        "asap": "as soon as possible",
-        "flexible": "flexible",
-        "or": "or",
-        "not": "not",
-        "to": "-",
-        "week": "weekdays",
-        "weekend": "weekends",
-        "morning": "mornings",
-        "afternoon": "afternoons",
-        "evening": "evenings",
-        "after": "after {}",
-        "before": "before {}",
-        "between": "{}-{}",
-        "at": "at {}",
-        "from": "from {}",
-        "until": "until {}",
-        "dates": "{}-{}",
-    },
-    "es": {
-        "unclear": "por confirmar",
-        "any": "cualquier horario",
-        "asap": "lo antes posible",
-        "flexible": "flexible",
-        "or": "o",
-        "not": "menos",
-        "to": " a ",
-        "week": "entre semana",
-        "weekend": "fines de semana",
-        "morning": "por la mañana",
-        "afternoon": "por la tarde",
-        "evening": "por la noche",
-        "after": "después de {}",
-        "before": "antes de {}",
-        "between": "de {} a {}",
-        "at": "a {}",
-        "from": "desde {}",
-        "until": "hasta {}",
-        "dates": "{} a {}",
-    },
-}
-_MONTHS: dict[Lang, str] = {
-    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-    "es": "ene feb mar abr may jun jul ago sep oct nov dic",
-}
-_DAY_NAMES: dict[Lang, str] = {
-    "en": "Mon Tue Wed Thu Fri Sat Sun",
-    "es": "lunes martes miércoles jueves viernes SA domingo",
-}
-_MONTH_AT: dict[Lang, int] = {"en": 0, "es": 1}
-_DAY_LETTERS = "LU MA MI JU VI SA DO"
 
 
-def say(preference: Preference, lang: Lang, today: date) -> str:
+def say(preference: Preference, script: Script, lang: Lang, today: date) -> str:
     """The reading in words: "Tue or Thu mornings, from Dec 1"; "as soon as possible, not Mon"."""
-    words = _SAY[lang]
-    if preference.says_nothing:
-        return words["unclear"]
-    pieces = [words["asap"]] if preference.asap else []
-    pieces += _wish(preference, lang, today)
-    ranges = [_range(r, lang, today) for r in preference.date_ranges if r.start or r.end]
-    pieces += [_either(ranges, lang)] if ranges else []
-    if preference.flexible and pieces:
-        pieces.append(words["flexible"])
-    out = _ruled_out(preference, lang, today)
-    out = [f"{words['not']} {_either(out, lang)}"] if out else []
-    return ", ".join([*(pieces or [words["any"]]), *out])
+    return _Saying(script, lang, today).whole(preference)
 
 
-def _wish(preference: Preference, lang: Lang, today: date) -> list[str]:
-    """Days with their hours as one phrase; the days of rules with their own."""
-    ruled = {day for rule in preference.rules for day in (*rule.days, *rule.dates)}
-    days = [day for day in preference.days if day not in ruled]
-    dates = [day for day in preference.dates if day not in ruled]
-    phrases = []
-    if days or dates or not (preference.days or preference.dates):
-        phrases.append(_together(days, dates, preference.hours, lang, today))
-    phrases.extend(_together(r.days, r.dates, r.hours, lang, today) for r in preference.rules)
-    said = _either([phrase for phrase in phrases if phrase], lang)
-    return [said] if said else []
-
-
-def _together(
-    days: Sequence[str], dates: Sequence[date], hours: Hours, lang: Lang, today: date
-) -> str:
-    """ "Tue or Thu mornings", "weekday afternoons", "Sat Dec 5 at 10am"."""
-    named = _either(_weekdays(days, lang) + _dates(dates, lang, today), lang)
-    said = "" if hours.is_whole_day else _hours(hours, lang)
-    if lang == "en" and said and hours.part_names and dates:
-        said = said.replace("s", "")
-    elif lang == "en" and said and named.startswith("week"):
-        named = named.removesuffix("s") if hours.part_names else named
-    return " ".join(filter(None, (named, said)))
-
-
-def _weekdays(days: Sequence[str], lang: Lang) -> list[str]:
-    if tuple(days) in (_WEEK, _WEEKEND):
-        return [_SAY[lang]["week" if tuple(days) == _WEEK else "weekend"]]
-    is_lettered = lang == "es" and "sat" in days
-    names = (_DAY_LETTERS if is_lettered else _DAY_NAMES[lang]).split()
-    runs: list[list[int]] = []
-    for n in (DAYS.index(day) for day in days):
-        if runs and n - runs[-1][-1] == 1:
-            runs[-1].append(n)
-        else:
-            runs.append([n])
-    out = []
-    for run in runs:
-        if len(run) > 2:
-            out.append(names[run[0]] + _SAY[lang]["to"] + names[run[-1]])
-        else:
-            out.extend(names[n] for n in run)
-    return out
-
-
-def _dates(dates: Sequence[date], lang: Lang, today: date) -> list[str]:
-    """Each date with its weekday; three and more in a row as a range."""
-    runs: list[list[date]] = []
-    for day in sorted(dates):
-        if runs and day - runs[-1][-1] == timedelta(days=1):
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    out = []
-    for run in runs:
-        if len(run) > 2:
-            out.append(_range(DateRange(run[0], run[-1]), lang, today))
-        else:
-            out.extend(say_date(day, lang, today) for day in run)
-    return out
-
-
-def say_date(day: date, lang: Lang, today: date) -> str:
+def say_date(day: date, script: Script, lang: Lang, today: date) -> str:
     """One day in words: "Fri Dec 25"; with its year when that is far."""
-    return f"{_weekdays([DAYS[day.weekday()]], lang)[0]} {_date(day, lang, today)}"
+    return _Saying(script, lang, today).named_date(day)
 
 
-def _date(day: date, lang: Lang, today: date) -> str:
-    month = _MONTHS[lang].split()[day.month - 1]
-    said = f"{day.day} {month}" if lang == "es" else f"{month} {day.day}"
-    is_far = abs((day - today).days) > FAR_DAYS
-    return f"{said} {day.year}" if is_far else said
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """Puts words together in one language, as seen from `today` (a clinic date)."""
 
+    script: Script
+    lang: Lang
+    today: date
 
-def _range(days: DateRange, lang: Lang, today: date, *, is_wish: bool = True) -> str:
-    words = _SAY[lang]
-    first = _date(days.start, lang, today) if days.start else ""
-    last = _date(days.end, lang, today) if days.end else ""
-    if not last:
-        return words["from"].format(first)
-    if not first or (is_wish and days.start is not None and days.start <= today):
-        return words["until"].format(last)
-    if first.split()[_MONTH_AT[lang]] == last.split()[_MONTH_AT[lang]]:
-        first, last = _month_once(first, last, lang)
-    return words["dates"].format(first, last)
+    def word(self, key: str, **tokens: str) -> str:
+        return self.script.text(f"when.{key}", self.lang, **tokens)
 
+    def whole(self, preference: Preference) -> str:
+        if preference.says_nothing:
+            return self.word("unclear")
+        pieces = [self.word("asap")] if preference.asap else []
+        pieces += self.wish(preference)
+        ranges = [self.span(r) for r in preference.date_ranges if r.start or r.end]
+        pieces += [self.either(ranges)] if ranges else []
+        if preference.flexible and pieces:
+            pieces.append(self.word("flexible"))
+        out = self.ruled_out(preference)
+        without = [self.word("not", out=self.either(out))] if out else []
+        return ", ".join([*(pieces or [self.word("any")]), *without])
 
-def _month_once(first: str, last: str, lang: Lang) -> tuple[str, str]:
-    """ "Dec" "7-13", "7 a 13 dic"."""
-    if lang == "es":
-        return first.split()[0], last
-    return first, last.partition(" ")[2]
+    def wish(self, preference: Preference) -> list[str]:
+        """Days with their hours as one phrase; the days of rules with their own."""
+        ruled = {day for rule in preference.rules for day in (*rule.days, *rule.dates)}
+        days = [day for day in preference.days if day not in ruled]
+        dates = [day for day in preference.dates if day not in ruled]
+        phrases = []
+        if days or dates or not (preference.days or preference.dates):
+            phrases.append(self.together(days, dates, preference.hours))
+        phrases.extend(self.together(r.days, r.dates, r.hours) for r in preference.rules)
+        said = self.either(list(dict.fromkeys(phrase for phrase in phrases if phrase)))
+        return [said] if said else []
 
+    def together(self, days: Sequence[str], dates: Sequence[date], hours: Hours) -> str:
+        """ "Tue or Thu mornings", "weekday afternoons", "Sat Dec 5 at 10am"."""
+        has_part = bool(hours.part_names) and not hours.is_whole_day
+        is_all_week = len(days) == len(DAYS) and not dates and not hours.is_whole_day
+        named = "" if is_all_week else self.either(
+            self.weekdays(days, before_part=has_part and not dates) + self.dates(dates)
+        )  # fmt: skip
+        said = "" if hours.is_whole_day else self.hours(hours, is_once=bool(dates))
+        return " ".join(filter(None, (named, said)))
 
-def _hours(hours: Hours, lang: Lang) -> str:
-    words = _SAY[lang]
-    if hours.part_names:
-        return _either([words[name] for name in hours.part_names], lang)
-    if not hours.spans and len(hours.starts) <= MANY_STARTS:
-        return words["at"].format(_either([_clock(m, lang) for m in sorted(hours.starts)], lang))
-    return _either([_window(start, end, lang) for start, end in _windows(hours)], lang)
+    def weekdays(self, days: Sequence[str], *, before_part: bool = False) -> list[str]:
+        if tuple(days) in (_WEEK, _WEEKEND):
+            name = "week" if tuple(days) == _WEEK else "weekend"
+            return [self.word(f"{name}.part" if before_part else name)]
+        kind = "short" if "sat" in days else "day"
+        runs: list[list[int]] = []
+        for n in (DAYS.index(day) for day in days):
+            if runs and n - runs[-1][-1] == 1:
+                runs[-1].append(n)
+            else:
+                runs.append([n])
+        out = []
+        for run in runs:
+            names = [self.word(f"{kind}.{n}") for n in run]
+            is_range = len(run) > 2
+            out += [self.word("days", start=names[0], end=names[-1])] if is_range else names
+        return out
 
+    def dates(self, dates: Sequence[date]) -> list[str]:
+        """Each date with its weekday; three and more in a row as a range."""
+        runs: list[list[date]] = []
+        for day in sorted(dates):
+            if runs and day - runs[-1][-1] == timedelta(days=1):
+                runs[-1].append(day)
+            else:
+                runs.append([day])
+        out = []
+        for run in runs:
+            is_range = len(run) > 2
+            out += [self.span(DateRange(run[0], run[-1]))] if is_range else [
+                self.named_date(day) for day in run
+            ]  # fmt: skip
+        return out
 
-def _window(start: int, end: int, lang: Lang) -> str:
-    words = _SAY[lang]
-    if end >= CLOSES_MIN:
-        return words["after"].format(_clock(start, lang))
-    if start <= OPENS_MIN:
-        return words["before"].format(_clock(end, lang))
-    first, last = _bare_clock(start), _bare_clock(end)
-    if lang == "en" and end == NOON:
-        return words["between"].format(first, "noon")
-    return words["between"].format(first[:-2] if first[-2:] == last[-2:] else first, last)
+    def named_date(self, day: date) -> str:
+        weekday = self.weekdays([DAYS[day.weekday()]])[0]
+        return self.word("date.named", weekday=weekday, date=self.dated(day))
+
+    def dated(self, day: date) -> str:
+        month = self.word(f"month.{day.month}")
+        if self.is_far(day):
+            return self.word("date.far", month=month, day=str(day.day), year=str(day.year))
+        return self.word("date", month=month, day=str(day.day))
+
+    def is_far(self, day: date) -> bool:
+        return abs((day - self.today).days) > FAR_DAYS
+
+    def span(self, days: DateRange, *, is_wish: bool = True) -> str:
+        start, end = days.start, days.end
+        if end is None:
+            return self.word("from", date=self.dated(start)) if start else ""
+        if start is None or (is_wish and start <= self.today):
+            return self.word("until", date=self.dated(end))
+        is_one_month = (start.year, start.month) == (end.year, end.month)
+        if is_one_month and not self.is_far(end):
+            month = self.word(f"month.{start.month}")
+            return self.word("dates.month", month=month, start=str(start.day), end=str(end.day))
+        return self.word("dates", start=self.dated(start), end=self.dated(end))
+
+    def hours(self, hours: Hours, *, is_once: bool = False) -> str:
+        if hours.part_names:
+            once = ".once" if is_once else ""
+            return self.either([self.word(f"{name}{once}") for name in hours.part_names])
+        if not hours.spans and len(hours.starts) <= MANY_STARTS:
+            return self.word("at", time=self.either([self.clock(m) for m in sorted(hours.starts)]))
+        return self.either([self.window(start, end) for start, end in _windows(hours)])
+
+    def window(self, start: int, end: int) -> str:
+        if end >= CLOSES_MIN:
+            return self.word("after", time=self.clock(start))
+        if start <= OPENS_MIN:
+            return self.word("before", time=self.clock(end))
+        first, last = _bare_clock(start), _bare_clock(end)
+        if end == NOON:
+            return self.word("between.noon", start=first)
+        is_one_half = first[-2:] == last[-2:]
+        return self.word("between", start=first[:-2] if is_one_half else first, end=last)
+
+    def clock(self, minute: int) -> str:
+        if minute == NOON:
+            return self.word("noon")
+        is_one = minute // 60 % 12 == 1
+        return self.word("clock.one" if is_one else "clock", time=_bare_clock(minute))
+
+    def ruled_out(self, preference: Preference) -> list[str]:
+        out = preference.exclude
+        phrases = self.weekdays(out.days) + self.dates(out.dates)
+        phrases += [self.span(r, is_wish=False) for r in out.date_ranges]
+        phrases += [self.word(part) for part in out.parts]
+        phrases += [self.window(minute_of(w.start), minute_of(w.end)) for w in out.windows]
+        return phrases
+
+    def either(self, phrases: Sequence[str]) -> str:
+        """ "a", "a or b", "a, b or c"."""
+        if len(phrases) < 2:
+            return "".join(phrases)
+        return f"{', '.join(phrases[:-1])} {self.word('or')} {phrases[-1]}"
 
 
 def _windows(hours: Hours) -> list[tuple[int, int]]:
@@ -223,29 +193,7 @@ def _windows(hours: Hours) -> list[tuple[int, int]]:
     return windows
 
 
-def _clock(minute: int, lang: Lang) -> str:
-    if lang == "en":
-        return "noon" if minute == NOON else _bare_clock(minute)
-    return f"{'la' if minute // 60 % 12 == 1 else 'las'} {_bare_clock(minute)}"
-
-
 def _bare_clock(minute: int) -> str:
     hour, rest = divmod(minute, 60)
     half = "am" if hour % 24 < 12 else "pm"
     return f"{hour % 12 or 12}{f':{rest:02}' if rest else ''}{half}"
-
-
-def _ruled_out(preference: Preference, lang: Lang, today: date) -> list[str]:
-    out = preference.exclude
-    phrases = _weekdays(out.days, lang) + _dates(out.dates, lang, today)
-    phrases += [_range(r, lang, today, is_wish=False) for r in out.date_ranges]
-    phrases += [_SAY[lang][part] for part in out.parts]
-    phrases += [_window(minute_of(w.start), minute_of(w.end), lang) for w in out.windows]
-    return phrases
-
-
-def _either(phrases: Sequence[str], lang: Lang) -> str:
-    """ "a", "a or b", "a, b or c"."""
-    if len(phrases) < 2:
-        return "".join(phrases)
-    return f"{', '.join(phrases[:-1])} {_SAY[lang]['or']} {phrases[-1]}"

@@ -13,7 +13,7 @@ from bot.core import clinic_time
 from bot.core.conversation import Conversation, Status, UpdateLead
 from bot.core.preference import Preference
 from bot.core.preference_said import say as say_preference
-from bot.core.script import Clinic
+from bot.core.script import Clinic, Script
 
 SAFETY_FLAGS = ("crisis", "emergency")
 URGENT_FLAGS = (
@@ -96,7 +96,7 @@ def wish_flags(conversation: Conversation, now: datetime, clinic: Clinic) -> Map
 
 def lead(
     conversation: Conversation,
-    clinic: Clinic,
+    script: Script,
     now: datetime,
     *,
     status: Status | None = None,
@@ -107,20 +107,20 @@ def lead(
     became = status or conversation.status or "new"
     is_closed = became in CLOSED_STATUSES
     return UpdateLead(
-        card=card(conversation, now, clinic),
+        card=card(conversation, now, script),
         stage=conversation.stage or "gathering",
         status=became,
         priority=level,
-        due_at=None if is_closed else due_at(level, now, clinic),
-        next_step="" if is_closed else next_step(conversation, now, clinic),
+        due_at=None if is_closed else due_at(level, now, script.clinic),
+        next_step="" if is_closed else next_step(conversation, now, script),
         reason=reason,
     )
 
 
-def card(conversation: Conversation, now: datetime, clinic: Clinic) -> dict[str, Any]:
+def card(conversation: Conversation, now: datetime, script: Script) -> dict[str, Any]:
     """slot -> {value, words, said}: the reading, the texter's own words, the reading in words."""
     slots = {
-        slot: {"value": a.value, "words": a.words, "said": _said(slot, a.value, now, clinic)}
+        slot: {"value": a.value, "words": a.words, "said": _said(slot, a.value, now, script)}
         for slot, a in conversation.answers.items()
     }
     if conversation.questions:
@@ -129,7 +129,7 @@ def card(conversation: Conversation, now: datetime, clinic: Clinic) -> dict[str,
     return slots
 
 
-def next_step(conversation: Conversation, now: datetime, clinic: Clinic) -> str:
+def next_step(conversation: Conversation, now: datetime, script: Script) -> str:
     """What a receptionist does next, one sentence in plain English."""
     flags = conversation.flags
     if "crisis" in flags:
@@ -148,10 +148,10 @@ def next_step(conversation: Conversation, now: datetime, clinic: Clinic) -> str:
         return "Hand to the medical team: they asked a medical question."
     if "bot_stuck" in flags or "bot_failed" in flags:
         return "Read the thread and answer: the automated line could not help."
-    return _reach_step(conversation, now, clinic)
+    return _reach_step(conversation, now, script)
 
 
-def _reach_step(conversation: Conversation, now: datetime, clinic: Clinic) -> str:
+def _reach_step(conversation: Conversation, now: datetime, script: Script) -> str:
     contact = conversation.answers.get("contact")
     verb = "Call" if contact is not None and contact.value == "call" else "Text back"
     when = conversation.answers.get("call_time")
@@ -160,7 +160,7 @@ def _reach_step(conversation: Conversation, now: datetime, clinic: Clinic) -> st
         return f"{verb}{at}: they asked for a person."
     prefs = conversation.answers.get("prefs")
     if prefs is not None and not Preference.from_json(prefs.value).unclear:
-        return f"{verb}{at} with times: {_said('prefs', prefs.value, now, clinic)}."
+        return f"{verb}{at} with times: {_said('prefs', prefs.value, now, script)}."
     if conversation.questions:
         return f"{verb}{at} about their question."
     if conversation.stage == "complete":
@@ -168,10 +168,10 @@ def _reach_step(conversation: Conversation, now: datetime, clinic: Clinic) -> st
     return f"{verb}{at} to finish the request."
 
 
-def _said(slot: str, value: Any, now: datetime, clinic: Clinic) -> str:
+def _said(slot: str, value: Any, now: datetime, script: Script) -> str:
     if slot == "prefs":
-        today = clinic_time.local(now, clinic).date()
-        return say_preference(Preference.from_json(value), "en", today)
+        today = clinic_time.local(now, script.clinic).date()
+        return say_preference(Preference.from_json(value), script, "en", today)
     if isinstance(value, list):
         return ", ".join(str(item) for item in value)
     return str(value).replace("_", " ")

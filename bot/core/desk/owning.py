@@ -52,7 +52,7 @@ def transfer(
 
 def worked_on(conversation: Conversation, now: datetime, script: Script) -> UpdateLead:
     """The lead in a person's hands. Once they were contacted, nobody waits for us."""
-    update = triage.lead(conversation, script.clinic, now)
+    update = triage.lead(conversation, script, now)
     return replace(update, due_at=None) if update.status == "contacted" else update
 
 

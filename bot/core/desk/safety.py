@@ -34,7 +34,7 @@ def hand_back(case: Case, staff: Staff, now: datetime, script: Script) -> Turn |
     if case.conversation.phase != "with_staff":
         return Refusal("The automated line already answers them.")
     conversation = _answered_by_bot(case.conversation, HAND_OFF_FLAGS, script)
-    effects = (triage.lead(conversation, script.clinic, now), Record("handed_back"))
+    effects = (triage.lead(conversation, script, now), Record("handed_back"))
     return Turn(conversation, effects, "staff_handed_back")
 
 
@@ -49,7 +49,7 @@ def clear_hold(case: Case, action: ClearHold, now: datetime, script: Script) -> 
     cleared = _answered_by_bot(case.conversation, HOLD_FLAGS, script)
     conversation = cleared.with_(flags={**cleared.flags, "safety_history": note})
     effects = (
-        triage.lead(conversation, script.clinic, now),
+        triage.lead(conversation, script, now),
         RaiseFlag("safety_history", note),
         Record("hold_cleared", note),
     )
@@ -64,7 +64,7 @@ def treat_as_opt_out(case: Case, now: datetime, script: Script) -> Turn | Refusa
         suppressed="staff", flags={**case.conversation.flags, "opted_out": why}
     )
     effects = (
-        triage.lead(conversation, script.clinic, now),
+        triage.lead(conversation, script, now),
         Suppress("staff"),
         CancelUnsent(),
         RaiseFlag("opted_out", why),

@@ -66,7 +66,7 @@ def set_status(
     # A closed request ends the take-over: whoever texts next month gets an answer.
     conversation = case.conversation.with_(status=action.status, phase="open", asked=None)
     update = triage.lead(
-        conversation, script.clinic, now, status=action.status, reason=action.reason or None
+        conversation, script, now, status=action.status, reason=action.reason or None
     )
     effects = (update, CancelUnsent(), *_booking(action), *_farewell(case, action, now, script))
     return Turn(conversation, effects, "staff_closed")
@@ -164,7 +164,7 @@ def reopen(case: Case, staff: Staff, now: datetime, script: Script) -> Turn | Re
         )
     conversation = case.conversation.with_(status="in_progress")
     effects = (
-        triage.lead(conversation, script.clinic, now),
+        triage.lead(conversation, script, now),
         Assign(None),
         Record("reopened"),
         SnoozeLead(None),

@@ -74,7 +74,7 @@ def conclude(
         after = after.with_(asked_at=m.now, asked_before=m.conversation.asked)
         said.append(say)
     if after.stage is not None:
-        said.insert(0, triage.lead(after, m.script.clinic, m.now, status=status))
+        said.insert(0, triage.lead(after, m.script, m.now, status=status))
     new_flags = [
         RaiseFlag(flag, why)
         for flag, why in after.flags.items()

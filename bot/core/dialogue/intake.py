@@ -100,7 +100,7 @@ def missed(m: Moment, slot: Slot) -> Turn:
 def second_choice(m: Moment, after: Conversation) -> Turn:
     """A wished day is a holiday: it is kept, and another one is asked for once."""
     today = clinic_time.local(m.now, m.script.clinic).date()
-    day = say_date(m.reading.holiday_dates[0], m.lang, today)
+    day = say_date(m.reading.holiday_dates[0], m.script, m.lang, today)
     after = after.with_(asked="second_choice")
     return conclude(m, after, "holiday", [piece(m, "intake.prefs_holiday", date=day)])
 
@@ -241,7 +241,7 @@ def said_back(m: Moment, name: str) -> str:
         return ""
     if name == "prefs":
         today = clinic_time.local(m.now, m.script.clinic).date()
-        return say_preference(Preference.from_json(answer.value), m.lang, today)
+        return say_preference(Preference.from_json(answer.value), m.script, m.lang, today)
     slot = m.script.slot(name)
     if slot is None or not slot.choices:
         return str(answer.value)

@@ -44,7 +44,7 @@ def time_passed(conversation: Conversation, phone: str, now: datetime, script: S
         return Turn(conversation, (), "nothing_due", due_at)
     if conversation.stage == "gathering":
         after = conversation.with_(stage="incomplete")
-        effects: tuple[Effect, ...] = (triage.lead(after, script.clinic, now),)
+        effects: tuple[Effect, ...] = (triage.lead(after, script, now),)
         return Turn(after, effects, "silence", next_due(after, phone, now, script))
     text = script.text("intake.nudge", conversation.lang, clinic=script.clinic.name)
     say = Say(
