@@ -23,6 +23,31 @@ _PLAIN_NOT = (
     "just not",
     "not on",
     "not in",
+    "not the",
+    "but no",
+    "but never",
+    "but cant",
+    "but cannot",
+    "but definitely not",
+    "minus",
+    "less",
+    "without",
+    "avoid",
+    "instead of",
+    "rather than",
+    "pero no",
+    "solo no",
+    "nada mas no",
+    "no los",
+    "no las",
+    "no el",
+    "no la",
+    "no en",
+    "evitar",
+    "sin",
+    "nada de",
+    "en vez de",
+    "en lugar de",
 )
 
 
@@ -176,7 +201,12 @@ def _negative(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
         if s.entries:
             s.fixed_at, s.since, s.wanted = len(s.entries), len(s.entries), True
         return
-    follows = _chunk_follows(nodes, i + 1)
+    follows = _chunk_follows(nodes, i + 1, past_busy=token.kind == "except")
+    if token.text == "unless" and not follows:
+        s.since = len(s.entries)
+        return
+    if token.kind == "not" and not follows and not has_before and _ends_at_comma(nodes, i + 1):
+        return
     if token.kind == "bad":
         follows = follows and not has_before
     if not follows and has_before:
@@ -201,11 +231,22 @@ def _is_alone(nodes: Sequence[Node], i: int) -> bool:
     return isinstance(following, Token) and following.kind in ("comma", "stop", "fix")
 
 
-def _chunk_follows(nodes: Sequence[Node], i: int) -> bool:
-    """Whether a chunk comes before the clause ends."""
+def _ends_at_comma(nodes: Sequence[Node], i: int) -> bool:
+    """ "cant do days, evenings only": what is ruled out was said in words that say no time."""
+    ends = ("comma", "stop", "but")
+    first = next((n for n in nodes[i:] if not isinstance(n, Token) or n.kind in ends), None)
+    return isinstance(first, Token)
+
+
+def _chunk_follows(nodes: Sequence[Node], i: int, *, past_busy: bool = False) -> bool:
+    """Whether a chunk comes before the clause ends; after "except" it may say why not first."""
+    was_busy = False
     for node in nodes[i:]:
         if isinstance(node, Chunk):
             return True
+        if past_busy and (node.kind == "busy" or (was_busy and node.kind == "comma")):
+            was_busy = True
+            continue
         if node.kind in ("comma", "stop", "but", "fix", "and", "or"):
             return False
         if node.kind in _NEGATIVE and node.kind != "except":

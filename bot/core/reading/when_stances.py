@@ -27,8 +27,8 @@ not: not, no, never, cant, cannot, can not, cnt, dont, do not, wont, will not, i
     whenever but, all days but, anyday but, whatever but, but not, just not, but no, but never,
     but cant, but cannot, but definitely not, less, minus, not on, not in, not the, cept, pls not,
     please not, please no, pls no, definitely not
-except: except, excpt, exept, expect for, except for, excluding, exclude, besides, other than,
-    apart from, aside from, outside of, with the exception of, excepting, barring, save for,
+except: except, unless, excpt, exept, expect for, except for, excluding, exclude, besides, other
+    than, apart from, aside from, outside of, with the exception of, excepting, barring, save for,
     except on, excep, exept for, but for, skip, skipping, not including, exceot, excet, eccept
 bad: so not then, so not those, so not that, so not during that, so not during those, not then,
     bad, no good, not good, not great, isnt good, isnt great, arent good, arent great, doesnt
