@@ -42,6 +42,8 @@ def said(text: str, lang: Lang, script: Script) -> str:
         ("i get off work at 3", "after 3pm"),
         ("mon-sun mornings", "mornings"),
         ("this friday or next tuesday before 11", "Fri Dec 4 or Tue Dec 8 before 11am"),
+        ("any day but i need to be done by 3", "before 3pm"),
+        ("2nd week of december", "Dec 8-14"),
         ("asap", "as soon as possible"),
         ("whenever works for you", "any time"),
         ("not sure yet", "not clear yet"),

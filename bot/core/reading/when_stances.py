@@ -94,7 +94,9 @@ fix: actually, acutally, wait, no wait, i meant, i mean, meant, scratch that, so
 any: any, anyy, every, each, all, most, whichever, either, whatever, ny, almost any, pretty much
     any, just about any, nearly any, basically any, generally any, literally any, any of the, any
     of, all of the, both, most any
-all_day: any day, anyday, any days, every day, everyday, all days, most days, whatever day, any
+all_day: any day but i need, any time but i need, anytime but i need, any day but i have to be,
+    any time but i have to be, any day but it has to be, any day but has to be, any day but must be,
+    any day, anyday, any days, every day, everyday, all days, most days, whatever day, any
     day of the week, all week, any week, any weekday or weekend, whichever day, any date, days
     dont matter, day doesnt matter, 7 days a week, seven days a week, each day, daily, all of the
     days, all the days, either day, any old day, anydays, any other day, other days, any other

@@ -105,7 +105,7 @@ def _written_at(
     if month is not None:
         j, year = _year(tokens, month[1]) if month[2] else (i + 1, None)
         return _Written(value, month[0], year, j)
-    if kind == "ordinal" and kind_at(tokens, i + 1) not in ("unit", "day", "word", "frame"):
+    if kind == "ordinal" and kind_at(tokens, i + 1) not in ("unit", "day", "word", "frame", "week_of"):
         return _Written(value, None, None, i + 1, is_listable=True)
     is_day = (
         kind == "number" and _is_day_number(tokens, i) and kind_at(tokens, i + 1) != "half_after"
