@@ -5,7 +5,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +18,7 @@ from bot.database import writing
 from models import Alert, AuditEntry, StaffMember, new_id
 from tests.services.listening import free_port
 from tests.services.outgoing import KIM, NOON, add_conversation, add_lead, make_house
+from tests.services.peer import Quiet, peer
 
 # One of apprise's hundred services imports it; none of ours does.
 pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")
@@ -33,24 +33,14 @@ def sink(*answers: int) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     came: list[dict[str, Any]] = []
     left = list(answers)
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet):
         def do_POST(self) -> None:
-            came.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            came.append(json.loads(self.body()))
             self.send_response(left.pop(0) if left else 200)
             self.end_headers()
 
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield f"json://127.0.0.1:{server.server_address[1]}/", came
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with peer(Handler) as address:
+        yield f"{address.replace('http', 'json')}/", came
 
 
 def raise_alert(house: Any, *, kind: str = "crisis", has_lead: bool = True) -> UUID:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Literal
 from urllib.error import HTTPError
 from urllib.parse import unquote
 from urllib.request import Request, urlopen
+
+from tests.services.peer import Quiet, peer
 
 Manner = Literal["honest", "decodes", "redirects", "answers"]
 
@@ -44,25 +44,15 @@ def proxy() -> Iterator[Proxy]:
     """A proxy that listens on a free loopback port until the end of the block."""
     it = Proxy()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet):
         def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
+            body = self.body()
             status = it.pass_on(self.path, body, self.headers["X-Twilio-Signature"])
             self.send_response(status)
             self.send_header("Location", "https://elsewhere.example.com/")
             self.send_header("Content-Length", "0")
             self.end_headers()
 
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    it.url = f"http://localhost:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
+    with peer(Handler) as address:
+        it.url = address.replace("127.0.0.1", "localhost")
         yield it
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

@@ -2,12 +2,10 @@
 
 import hmac
 import json
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
 
@@ -16,6 +14,7 @@ from bot.database import writing
 from models import Lead
 from models_desk import CrmSync
 from tests.services.line import environment
+from tests.services.peer import Quiet, peer
 from tests.staff.browsing import TUESDAY, Desk
 
 SECRET = "a secret of the clinic's own system, long"
@@ -27,26 +26,16 @@ def system(*answers: int) -> Iterator[tuple[str, list[tuple[str, bytes]]]]:
     came: list[tuple[str, bytes]] = []
     left = list(answers)
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet):
         def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
+            body = self.body()
             came.append((self.headers["X-Text-Us-Signature"], body))
             self.send_response(left.pop(0) if left else 204)
             self.send_header("Location", "http://127.0.0.1:9/elsewhere")
             self.end_headers()
 
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/leads", came
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with peer(Handler) as address:
+        yield f"{address}/leads", came
 
 
 def telling(desk: Desk, url: str) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import base64
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -17,6 +15,7 @@ from bot.database import writing
 from bot.settings import Settings
 from models import AuditEntry, InboundMessage
 from tests.services.outgoing import ACCOUNT_SID, TOKEN, make_settings
+from tests.services.peer import Quiet, peer
 from tests.staff.browsing import Desk
 
 PATH = f"/2010-04-01/Accounts/{ACCOUNT_SID}/Messages/MM1/Media/ME1"
@@ -40,7 +39,7 @@ class Storage:
 def storing() -> Iterator[Storage]:
     it = Storage()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet):
         def do_GET(self) -> None:
             it.asked.append((self.path, self.headers["Authorization"]))
             if self.path == PATH and it.status == 200:
@@ -53,19 +52,8 @@ def storing() -> Iterator[Storage]:
             self.end_headers()
             self.wfile.write(it.content)
 
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    it.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
+    with peer(Handler) as it.url:
         yield it
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ import base64
 import copy
 import json
 import re
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
+
+from tests.services.peer import Quiet, first_values, peer
 
 DOCUMENT = json.loads((Path(__file__).parent / "twilio_api_v2010.json").read_text("utf-8"))
 ACCOUNT = "/2010-04-01/Accounts"
@@ -126,29 +126,21 @@ def _snake(name: str) -> str:
 def console_stand_in(account_sid: str, token: str) -> Iterator[ConsoleStandIn]:
     """A console that listens on a free loopback port until the end of the block."""
     console = ConsoleStandIn(account_sid, token)
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(console))
-    console.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
+    with peer(_handler_of(console)) as console.url:
         yield console
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
-def _handler_of(console: ConsoleStandIn) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler_of(console: ConsoleStandIn) -> type[Quiet]:
+    class Handler(Quiet):
         protocol_version = "HTTP/1.1"
         wbufsize = -1  # one write an answer
 
         def do_GET(self) -> None:
             asked = urlsplit(self.path)
-            self._answer(lambda: console.answer(asked.path, _first(asked.query)))
+            self._answer(lambda: console.answer(asked.path, first_values(asked.query)))
 
         def do_POST(self) -> None:
-            form = _first(self.rfile.read(int(self.headers["Content-Length"])).decode())
+            form = first_values(self.body().decode())
             self._answer(lambda: console.write(self.path, form))
 
         def _answer(self, work: Any) -> None:
@@ -167,11 +159,4 @@ def _handler_of(console: ConsoleStandIn) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(content)
 
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
     return Handler
-
-
-def _first(encoded: str) -> dict[str, str]:
-    return {name: values[0] for name, values in parse_qs(encoded, keep_blank_values=True).items()}

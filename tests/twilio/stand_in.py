@@ -16,9 +16,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
+
+from tests.services.peer import Quiet, first_values, peer
 
 RST_ON_CLOSE = struct.pack("ii", 1, 0)
 
@@ -129,27 +130,21 @@ class StandIn:
 def stand_in() -> Iterator[StandIn]:
     """A stand-in that listens on a free loopback port until the end of the block."""
     twilio = StandIn()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler_of(twilio))
-    twilio.url = f"http://127.0.0.1:{server.server_address[1]}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield twilio
-    finally:
-        twilio.release.set()
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with peer(_handler_of(twilio)) as twilio.url:
+        try:
+            yield twilio
+        finally:
+            twilio.release.set()
 
 
-def _handler_of(twilio: StandIn) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler_of(twilio: StandIn) -> type[Quiet]:
+    class Handler(Quiet):
         protocol_version = "HTTP/1.1"
         wbufsize = -1  # one write an answer: two would wait 40 ms for each other (RFC 896)
 
         def do_POST(self) -> None:
             length = int(self.headers["Content-Length"])
-            form = _first_values(self.rfile.read(length).decode())
+            form = first_values(self.rfile.read(length).decode())
             twilio.paths.append(self.path)
             if "/Messages/" in self.path and form == {"Body": ""}:
                 self._answer(twilio.forget("POST", self.path), {"sid": "SM0"})
@@ -162,7 +157,7 @@ def _handler_of(twilio: StandIn) -> type[BaseHTTPRequestHandler]:
         def do_GET(self) -> None:
             asked = urlsplit(self.path)
             twilio.paths.append(asked.path)
-            self._answer(*twilio.get(_first_values(asked.query)))
+            self._answer(*twilio.get(first_values(asked.query)))
 
         def _answer(self, mood: Mood, fine: dict[str, Any]) -> None:
             if mood.waits:
@@ -185,11 +180,4 @@ def _handler_of(twilio: StandIn) -> type[BaseHTTPRequestHandler]:
             self.close_connection = True
             self.connection.close()
 
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
     return Handler
-
-
-def _first_values(encoded: str) -> dict[str, str]:
-    return {name: values[0] for name, values in parse_qs(encoded, keep_blank_values=True).items()}

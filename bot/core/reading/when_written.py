@@ -23,6 +23,8 @@ from bot.core.reading.when_words import Token
 _LISTED = ("or", "and", "comma", *TO)
 _ARTICLES = ("the", "el", "del", "dia", "al", "los", "on the", "week of the")
 LONGEST_RANGE_DAYS = 92
+_COUNTED = ("unit", "day", "word", "frame", "week_of")
+"""After an ordinal these are what it counts: "2nd week", "1st tuesday"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ def _written_at(
     if month is not None:
         j, year = _year(tokens, month[1]) if month[2] else (i + 1, None)
         return _Written(value, month[0], year, j)
-    if kind == "ordinal" and kind_at(tokens, i + 1) not in ("unit", "day", "word", "frame", "week_of"):
+    if kind == "ordinal" and kind_at(tokens, i + 1) not in _COUNTED:
         return _Written(value, None, None, i + 1, is_listable=True)
     is_day = (
         kind == "number" and _is_day_number(tokens, i) and kind_at(tokens, i + 1) != "half_after"
