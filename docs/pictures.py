@@ -9,12 +9,15 @@ from pathlib import Path
 import time_machine
 from playwright.sync_api import Browser, Page, expect
 
+import first_run
 import migrations
+from app import create_app
+from bot import kit
 from bot.flow_files import FLOWS, load_script
 from bot.members import add_member
 from bot.reader_loading import load_reader
 from tests.services.chromium import chromium
-from tests.services.line import Line, line, working
+from tests.services.line import Line, line, served, working
 
 PICTURES = Path(__file__).resolve().parent / "pictures"
 PASSWORD = "four calm words here"
@@ -44,6 +47,8 @@ def main() -> None:
         migrations.upgrade(url)
         reader = load_reader(load_script(FLOWS), FLOWS / "examples")
         with line(url, reader, **SIMULATED) as running, working(running.house), chromium() as web:
+            _first_run(running, web, Path(folder) / ".env")
+            _text_us(running, web)
             _text_others(running, web)
             page = web.new_page(viewport={"width": 430, "height": 860}, timezone_id=ZONE)
             _phone(running, page)
@@ -59,6 +64,27 @@ def _text_others(running: Line, web: Browser) -> None:
         for body in story:
             _send(page, number, body)
     page.close()
+
+
+def _first_run(running: Line, web: Browser, dotenv: Path) -> None:
+    """The page of the first run that a clinic meets first."""
+    setting_up = first_run.FirstRun(dotenv, {}, lambda: None)
+    with served(create_app(running.house, setting_up)) as port:
+        path = str(first_run.address(running.house)).partition("/first-run")[2]
+        page = web.new_page(viewport={"width": 760, "height": 900})
+        page.goto(f"http://127.0.0.1:{port}/first-run{path}clinic")
+        page.screenshot(path=PICTURES / "first_run.png")
+        page.close()
+
+
+def _text_us(running: Line, web: Browser) -> None:
+    page = web.new_page(viewport={"width": 860, "height": 820})
+    page.goto(f"{running.base_url}/text-us?via=website")
+    page.screenshot(path=PICTURES / "text_us.png")
+    page.close()
+    house = running.house
+    sign = kit.sign(house.script, "+14805550100", "https://text.example.com", "en", "front desk")
+    (PICTURES / "sign.svg").write_text(sign, encoding="utf-8")
 
 
 def _phone(running: Line, page: Page) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from flask import Blueprint, Response, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from markupsafe import Markup, escape
 
 from bot import kit
 from bot.core.conversation import Lang
@@ -40,6 +43,7 @@ def add_to(pages: Blueprint, house: House) -> None:
             "public/text_us.html",
             number=kit.said_phone(phone) if phone else None,
             sms_link=kit.sms_link(script, phone, _lang(), source) if phone else None,
+            emergencies=_dialled(script.text("door.not_for_emergencies", _lang())),
             code=kit.qr_picture(kit.page_link(house.settings.public_base_url, _lang(), source)),
             has_phone_on_screen=house.settings.has_phone_on_screen,
         )
@@ -50,6 +54,11 @@ def add_to(pages: Blueprint, house: House) -> None:
             abort(404)
         keys = [key for key in script.copy if key.startswith(f"{name}.") and key != f"{name}.title"]
         return show("public/legal.html", name=name, keys=keys)
+
+
+def _dialled(text: str) -> Markup:
+    """A text whose numbers for help are a tap away."""
+    return Markup(re.sub(r"\b(911|988)\b", r'<a href="tel:\1">\1</a>', str(escape(text))))
 
 
 def _lang() -> Lang:
