@@ -125,7 +125,8 @@ WISH = (
         (what|whats|what is) (is )?(even )?left( (here|to live|to|in this))?( for me)?{end}
         (nothing|no one|not much)( is)?( left)? (here )?(for me)( (here|left|anymore|in this
         .. (world|life|place)|on this earth))*{end}
-        nothing left( (for me|in me|here|to (give|try|lose|do|say)|of me|inside))*{end}
+        nothing left( (for me|in me|here|to (give|try|lose|do|say)|of me|inside))*(?! (but|except
+        ..|besides|other)\b){end}
         (no|not( a| any)?|see no|any) way out( (of (this|here|it|my life)|for me|but|except
         ..|anymore))*{end}
         (world|earth|nobody|everyone|family|kids)( \w+)?( \w+)? (not need|would not miss|is not
@@ -195,6 +196,7 @@ WISH = (
         (if|once|when|after|with) (i|me) (was|were|am|is|being)? ?(gone|dead|not here|not alive
         ..|not around|out of the (way|picture))(?! (from work|on vacation|for|to|that day|until)\b)
         (off|better) (without|w o) me
+        better off with (the|my)( life)? insurance (money|payout|check)
         (kids|family|everyone|they|he|she|wife|husband|son|daughter|world)( \w+){0,3} deserves?(
         .. \w+)? better( \w+)?( \w+)?( mom| dad| mother| father| wife| husband| daughter| son|
         .. person)? than me

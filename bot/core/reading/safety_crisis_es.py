@@ -72,7 +72,8 @@ PELIGRO = (
         ..|viviendo|adelante|viv[oa])|vivir( asi)?|esta vida|la vida|seguir|con (mi vida|esta vida
         ..|la vida|tanto( dolor| sufrimiento)?|esto( mas)?|todo( esto)?)|tanto (dolor|sufrimiento)
         ..|este (sufrimiento|dolor tan|infierno)|vivir)(?! (el (lunes|martes|jueves|viernes
-        ..|miercoles)|tarde|temprano|con (el seguro|el trabajo)|en la (manana|tarde)|pagar|de \d
+        ..|miercoles)|tarde|temprano|con (el seguro|el trabajo|(mi|el|este) (horario|turno))|en la
+        .. (manana|tarde)|pagar|de \d
         ..|los|tiempo|tomar|con la (renta|espera)|el (trafico|calor|seguro)|la (espalda|rodilla
         ..|espera))\b)
         ya no (puedo|aguanto|soporto|quiero nada|quiero( mas)?|le veo (caso|sentido)|aguanto (esto
@@ -106,7 +107,10 @@ PELIGRO = (
         (quiero|quisiera|necesito|ojala|que|deseo) (que )?(ya )?(todo )?(esto )?(ya )?(se )?(acabe
         ..|termine|acabar(a|con todo)?|terminara?|pare)( ya| todo| esto)*{end}
         quiero acabar con (todo|esto|mi vida|mi sufrimiento)
+        (tengo|hice|hago) un plan (para|de) (acabar|terminar) con (todo|esto|mi vida|mi sufrimiento)
+        ya me despedi( \w+)? de (todos|mi familia|mis hijos|mi mama|mis padres|ellos)
         quiero terminar con (todo|mi vida|mi sufrimiento)
+        (poner|ponerle|pongo|pondre|le pongo) (un )?fin a (todo|esto|mi vida|mi sufrimiento|la vida)
         (hasta aqui llegue|ya fue suficiente de (vivir|la vida)|que termine (ya|todo) (este|mi)
         .. (sufrimiento|dolor))
     """),

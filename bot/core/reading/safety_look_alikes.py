@@ -254,7 +254,8 @@ LOOK_ALIKES = (
         ..|go away|stop|die down)(?! (permanently|forever|for good|once)\b)
     """),
     row("better off with", "i wish i could live without pain, no reason to live in fear", r"""
-        better off (with|paying|using|going|calling|coming|waiting|booking|doing|taking|trying
+        better off (with(?! (the|my)( life)? insurance (money|payout|check))|paying|using|going
+        ..|calling|coming|waiting|booking|doing|taking|trying
         ..|just|on|at|getting|if i (pay|use|go|call|come|wait|book|do|take|try|get|start|was on
         ..|were on|am on|stay\w*))
         what is the (point|use|purpose) of (the|a|an|having|your|this (form|app|text|bot|call

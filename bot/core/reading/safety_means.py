@@ -14,6 +14,12 @@ MEANS = (
         ..|cleaning|loaded) (a|the|my|his|dads|his|two|some|several|access to)?( \w+)? ?(gun|guns
         ..|pistol|handgun|rope|noose|razor|razor blades?|revolver|firearms?|shotgun)(?! (range
         ..|show|license|safe|shop|store|permit|burn)\b)
+        (googl\w+|search\w+|look\w+ (up|for|into)|research\w+|reading|find|found)( \w+){0,4}
+        .. (painless|peaceful)( \w+){0,2} (way|ways|method|methods)(?! to (get|pay|treat|book|start
+        ..|cancel|live|cope)\b)
+        (standing|sitting|stood|sat)( \w+){0,2} (on|at|over|by) (the|a)( edge of (the|a))? (roof
+        ..|rooftop|ledge|bridge|overpass|railing|train tracks|tracks|cliff)(?! (bar
+        ..|deck|restaurant|garden|party|patio)\b)
         (ledge|overpass|bridge|rooftop|cliff|tracks|railing)( \w+){0,4} (today|yesterday|last
         .. night|ago|tonight|and (cried|thought|almost|looked)|looking down|thinking|but)
         (has|have|owns?|with|keeps?|got)( \w+)? guns?( \w+){0,4} (depressed|drinking|drunk
@@ -116,7 +122,8 @@ MEANS = (
         go under and (stay|never|not)|stay under (forever|for good|and)
         (od|overdose|die|kill|lethal|fatal)( \w+){0,8}( [.?])? (asking|because|bc|cuz)( \w+)? i am
         .. (done|tired|over it|ready|finished)
-        painless( \w+){0,2} (way|out|death|exit|end|method)
+        painless( \w+){0,2} (ways?|out|death|exit|end|methods?)(?! to (get|do|start|have|insert|put
+        ..|pay|book)\b)
         (way|out|death|exit|end|method)( \w+){0,3} painless(?! (infusion|iv|needle)\b)
         (what|how|does|would|will|if)( \w+){0,3} life insurance( \w+){0,8} (suicid\w+|kill\w*|self
         ..|own life|overdos\w+|die by)
