@@ -16,8 +16,14 @@ def check(*options: str) -> Result:
     return CliRunner().invoke(command, ["check", *options])
 
 
-def test_every_text_has_one_line_in_each_language() -> None:
-    lines = check().output.splitlines()
+@pytest.fixture(scope="module")
+def listed() -> Result:
+    """The whole list, which takes seconds: all examples are compared with each other."""
+    return check()
+
+
+def test_every_text_has_one_line_in_each_language(listed: Result) -> None:
+    lines = listed.output.splitlines()
     for key, by_lang in load_script(FLOWS).copy.items():
         for lang, text in by_lang.items():
             row = [line for line in lines if line.split()[:2] == [key, lang]]
@@ -25,17 +31,16 @@ def test_every_text_has_one_line_in_each_language() -> None:
             assert row[0].endswith(text)
 
 
-def test_a_line_shows_segments_encoding_length_grade_and_signature() -> None:
-    lines = check().output.splitlines()
+def test_a_line_shows_segments_encoding_length_grade_and_signature(listed: Result) -> None:
+    lines = listed.output.splitlines()
     crisis = next(line for line in lines if line.startswith("safety.crisis "))
     assert crisis.split()[:7] == ["safety.crisis", "en", "2", "GSM-7", "173", "3.0", "nobody"]
 
 
-def test_warnings_are_listed_and_let_a_build_pass() -> None:
-    result = check("-q")
-    assert result.exit_code == 0
-    assert "warning: safety.crisis is not signed" in result.output
-    last = result.output.splitlines()[-1]
+def test_warnings_are_listed_and_let_a_build_pass(listed: Result) -> None:
+    assert listed.exit_code == 0
+    assert "warning: safety.crisis is not signed" in listed.output
+    last = listed.output.splitlines()[-1]
     assert re.search(r"in two languages: 0 errors, \d+ warnings\.$", last)
 
 

@@ -10,7 +10,7 @@ const platformWords = {
   HELP: "Twilio replies to HELP by itself.",
   START: "Twilio unblocks this phone and replies by itself.",
 };
-const POLL_MS = 700;
+const POLL_MS = 300;
 
 async function ask(path, value) {
   const answer = await fetch(path, {

@@ -34,16 +34,19 @@ def values(reading: AnswersReading) -> dict[str, Any]:
     return {slot: answer.value for slot, answer in reading.answers.items()}
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row['expecting']}: {row['text']}"[:60])
-def test_row_is_read_as_written_down(row: dict[str, Any], script: Script) -> None:
-    reading = read_answers(row["text"], script.slots, row["expecting"], "en")
-    assert (
-        values(reading), reading.yes, reading.choice, reading.command,
-        reading.is_correction, reading.is_fragment,
-    ) == (
-        row["answers"], row.get("yes"), row.get("choice"), row.get("command"),
-        row.get("is_correction", False), row.get("is_fragment", False),
-    )  # fmt: skip
+@pytest.mark.parametrize("expecting", sorted({str(row["expecting"]) for row in ROWS}))
+def test_each_row_is_read_as_written_down(expecting: str, script: Script) -> None:
+    rows = [row for row in ROWS if str(row["expecting"]) == expecting]
+    assert rows
+    for row in rows:
+        reading = read_answers(row["text"], script.slots, row["expecting"], "en")
+        assert (
+            values(reading), reading.yes, reading.choice, reading.command,
+            reading.is_correction, reading.is_fragment,
+        ) == (
+            row["answers"], row.get("yes"), row.get("choice"), row.get("command"),
+            row.get("is_correction", False), row.get("is_fragment", False),
+        ), row["text"]  # fmt: skip
 
 
 def test_one_text_fills_four_slots() -> None:

@@ -23,8 +23,8 @@ from tests.services.listening import free_port, wait_until_listening
 from tests.services.waiting import wait_until
 from tests.twilio.stand_in import StandIn, stand_in
 
-TEXTS = 200
-KILL_AFTER = (60, 130)
+TEXTS = 100
+KILL_AFTER = (30, 65)
 
 
 def live(twilio: StandIn) -> dict[str, str]:

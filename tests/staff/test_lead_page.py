@@ -132,7 +132,7 @@ def test_a_request_is_closed_with_its_reason(desk: Desk) -> None:
     assert (stored.status, stored.reason) == ("closed", "no_answer")
     assert stored.closed_at is not None
     text = words(page(browser, lead))
-    assert "Closed: no answer after two tries" in text
+    assert "Closed: no answer" in text
     assert "This request is closed" in text
     assert "Send text" not in text
 
