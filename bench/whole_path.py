@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from app import create_app
 from bench.load import Clients
 from bot import worker
+from bot.bell import Bell
 from bot.carrier import DeliveryStatus, Outgoing
 from bot.carrier.simulator import Simulator
 from bot.house import House
@@ -52,8 +53,8 @@ def measure(
     house: House, clients: Clients, forms: Callable[[int], list[tuple[bytes, str]]], count: int
 ) -> Whole:
     """`count` texts by all clients at once; before that, single ones on the idle line."""
-    carrier, bell, stop = _Counting(), threading.Event(), threading.Event()
-    house = replace(house, carrier=carrier, wake=bell.set)
+    carrier, bell, stop = _Counting(), Bell(), threading.Event()
+    house = replace(house, carrier=carrier, wake=bell.ring)
     working = threading.Thread(target=worker.run, args=(house, stop, bell))
     working.start()
     try:
@@ -73,6 +74,6 @@ def measure(
             rate = count / (carrier.last_at - started)
     finally:
         stop.set()
-        bell.set()
+        bell.ring()
         working.join()
     return Whole(rate, statistics.median(single))

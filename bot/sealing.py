@@ -108,7 +108,7 @@ class Sealed(Generic[T]):
         if row is None:
             return self
         sealed = getattr(row, self.column)
-        return None if sealed is None else json.loads(keyring().open(sealed, self._bound_to(row)))
+        return None if sealed is None else self.opened(row.id, sealed)
 
     def __set__(self, row: Any, value: T) -> None:
         setattr(row, self.column, None if value is None else self.sealed(row.id, value))
@@ -116,7 +116,12 @@ class Sealed(Generic[T]):
     def sealed(self, row_id: UUID, value: T) -> bytes:
         """What the column of row `row_id` holds for `value`: for rows written without an object."""
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-        return keyring().seal(text, f"{self._table}.{self._name}:{row_id}")
+        return keyring().seal(text, self._bound_to(row_id))
 
-    def _bound_to(self, row: Any) -> str:
-        return f"{self._table}.{self._name}:{row.id}"
+    def opened(self, row_id: UUID, sealed: bytes) -> T:
+        """The value that the column of row `row_id` holds. Raises SealError, as `Keyring.open`."""
+        value: T = json.loads(keyring().open(sealed, self._bound_to(row_id)))
+        return value
+
+    def _bound_to(self, row_id: UUID) -> str:
+        return f"{self._table}.{self._name}:{row_id}"

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, false, insert, or_, select
+from sqlalchemy import ColumnElement, Executable, Table, and_, delete, false, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session, sessionmaker
 
 from bot import sealing
@@ -34,6 +35,13 @@ TOO_COMMON = frozenset(
 )
 
 
+_table: Table = SearchToken.__table__  # type: ignore[assignment]
+_ADD: Mapping[str, Executable] = {
+    "sqlite": sqlite.insert(_table).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(_table).on_conflict_do_nothing(),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """One word of what is looked for: the hashes it may have, the request number it may be."""
@@ -42,14 +50,27 @@ class Term:
     number: int | None
 
 
-def learn_turn(db: Session, row: Conversation, turn: Turn, texts: Iterable[str] = ()) -> None:
-    """Index what this turn made known: the texts it read, names, phones, and what staff wrote."""
-    said = [e.text for e in turn.effects if isinstance(e, Say) and e.key == "staff"]
-    noted = [e.body for e in turn.effects if isinstance(e, Record)]
-    answers = turn.conversation.answers
-    if any(isinstance(effect, Redact) for effect in turn.effects):
-        relearn(db, row, answers)
-    _learn(db, row.id, {*_of_person(row.phone, answers), *_of_texts([*texts, *said, *noted])})
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one turn made known: the texts it read, names, phones, and what staff wrote."""
+
+    row: Conversation
+    turn: Turn
+    texts: Sequence[str] = ()
+
+
+def learn_turns(db: Session, spoken: Iterable[Spoken]) -> None:
+    """Index what turns made known, in the open transaction."""
+    said: list[tuple[UUID, set[str]]] = []
+    for one in spoken:
+        effects, answers = one.turn.effects, one.turn.conversation.answers
+        written = [e.text for e in effects if isinstance(e, Say) and e.key == "staff"]
+        noted = [e.body for e in effects if isinstance(e, Record)]
+        if any(isinstance(effect, Redact) for effect in effects):
+            relearn(db, one.row, answers)
+        heard = _of_texts([*one.texts, *written, *noted])
+        said.append((one.row.id, {*_of_person(one.row.phone, answers), *heard}))
+    _learn(db, said)
 
 
 def relearn(db: Session, row: Conversation, answers: Mapping[str, Answer]) -> None:
@@ -67,7 +88,7 @@ def relearn(db: Session, row: Conversation, answers: Mapping[str, Answer]) -> No
         .where(Lead.conversation_id == row.id, LeadEvent.body_sealed.is_not(None))
     )
     texts = [text.body or "" for text in (*came, *went, *noted)]
-    _learn(db, row.id, {*_of_person(row.phone, answers), *_of_texts(texts)})
+    _learn(db, [(row.id, {*_of_person(row.phone, answers), *_of_texts(texts)})])
 
 
 def rebuild(sessions: sessionmaker[Session]) -> int:
@@ -141,15 +162,14 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[a-z0-9]+", fold(text))
 
 
-def _learn(db: Session, conversation_id: UUID, said: set[str]) -> None:
-    newest = {_tokens(one)[0] for one in said}
-    known = db.scalars(
-        select(SearchToken.token).where(SearchToken.conversation_id == conversation_id)
-    )
-    fresh = newest.difference(known)
-    if fresh:
-        rows = [{"token": token, "conversation_id": conversation_id} for token in fresh]
-        db.execute(insert(SearchToken), rows)
+def _learn(db: Session, said: Iterable[tuple[UUID, set[str]]]) -> None:
+    rows = [
+        {"token": _tokens(one)[0], "conversation_id": conversation_id}
+        for conversation_id, of_one in said
+        for one in of_one
+    ]
+    if rows:
+        db.execute(_ADD[db.get_bind().dialect.name], rows)
 
 
 def _tokens(said: str) -> list[bytes]:

@@ -6,47 +6,50 @@ Each loads one conversation, asks a pure function, and writes the answer in one 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import cast
 from uuid import UUID
 
 import structlog
 from prometheus_client import Histogram
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.orm import Session
 
-from bot import audit, sealing, search
-from bot.commit import commit_turn
-from bot.consent import opt_out_in_force
+from bot import audit, leases, loading, search
+from bot.commit import Decided, commit_turns
 from bot.core import desk
 from bot.core.conversation import (
     CancelUnsent,
-    Conversation,
     Inbound,
-    Media,
     Refusal,
     Say,
-    Source,
     Suppress,
     Turn,
     Unsuppress,
 )
 from bot.core.dialogue.hand_over import handed_over
 from bot.core.dialogue.nudges import time_passed
-from bot.core.dialogue.respond import respond
+from bot.core.dialogue.respond import heard, respond, respond_to
+from bot.core.reading.reading import Burst, Reading
 from bot.core.reading.urgency import how_soon
 from bot.database import writing
 from bot.house import House
+from bot.loading import Loaded
 from models import Conversation as Row
-from models import InboundMessage, Lead
+from models import Lead
 
 LONGER = 2
 MAX_ATTEMPTS = 3
 RETRY_S = 1.0
 LONGEST_RETRY_S = 300.0
-MOST_AT_ONCE = 100  # a flood from one phone is read in parts: memory stays bounded
+LEASE_S = 30.0
+MOST_TURNS = 16  # in one commit; the first of them waits for the last, 2 ms each
+
+_AWAY = (OperationalError, InterfaceError)  # the database: no fault of any text
+_IS_FIRST_TRY = Row.attempts == 0
 
 log = structlog.get_logger("turns")
 turn_seconds = Histogram("textus_turn_seconds", "One turn: loaded, decided, committed")
@@ -76,65 +79,158 @@ def _due_at(house: House, inbound: Inbound, now: datetime) -> datetime:
     return now + timedelta(seconds=quiet_s)
 
 
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    turn: int
-    phone: str
-    conversation: Conversation
-    inbounds: tuple[Inbound, ...]
-    ids: tuple[UUID, ...]
-    keeps_state: bool = False
-    is_blocked: bool = False
+def conversations_due(house: House, now: datetime, holder: str) -> bool:
+    """Answer what has become due, many conversations in one commit; False when nothing was.
 
-
-def conversation_due(house: House, conversation_id: UUID, now: datetime, holder: str) -> bool:
-    """Answer what a leased conversation has unread, or let time pass for it.
-
-    False when the lease was lost or staff acted meanwhile: whoever holds it now decides anew.
-    After `MAX_ATTEMPTS` that failed, or killed their worker, a person gets the conversation.
+    Time passes for those without unread texts. Raises OperationalError or InterfaceError when
+    the database is away: the leases then run out.
     """
+    return _work(house, now, holder, MOST_TURNS, _IS_FIRST_TRY)
+
+
+def conversation_due_again(house: House, now: datetime, holder: str) -> bool:
+    """The same for one whose turn failed or killed its worker: alone, to spoil no other's.
+
+    After `MAX_ATTEMPTS` a person gets the conversation.
+    """
+    return _work(house, now, holder, 1, ~_IS_FIRST_TRY)
+
+
+def _work(house: House, now: datetime, holder: str, most: int, only: ColumnElement[bool]) -> bool:
     started = time.perf_counter()
-    with house.sessions() as db:
-        row = db.scalars(select(Row).where(Row.id == conversation_id)).one()
-        is_failing = row.attempts > MAX_ATTEMPTS
-        loaded = _load_what_opens(db, row) if is_failing else _load(db, row)
-    turn = _handed_over(house, loaded, now) if is_failing else _decide(house, loaded, now)
-    if loaded.is_blocked:
-        turn = _of_blocked(turn)
     with writing(house.sessions) as db:
-        row = _locked(db, conversation_id)
-        if row.lease_holder != holder or row.turn != loaded.turn:
-            return False
-        row.lease_holder = row.lease_until = None
-        row.attempts = 0
-        commit_turn(
-            db, row, turn, house.script, now, read=loaded.ids, keeps_state=loaded.keeps_state
+        rows = leases.claim_some(db, Row, now, holder, LEASE_S, most=most, only=only)
+        unopened = loading.find(db, [row.id for row in rows]) if rows else None
+    if unopened is None:
+        return False
+    loaded: list[Loaded] = []
+    for row in rows:
+        with _failing_alone(house, row.id, now, holder):
+            is_failing = row.attempts > MAX_ATTEMPTS
+            loaded.append(unopened.load_what_opens(row) if is_failing else unopened.load(row))
+    read = _read_together(house, loaded, now)
+    turns: list[tuple[Loaded, Turn]] = []
+    for one in loaded:
+        with _failing_alone(house, one.id, now, holder):
+            turns.append((one, _decide(house, one, now, read.get(one.id))))
+    for one, turn in _written(house, turns, now, holder):
+        _tell(one, turn, time.perf_counter() - started)
+    return True
+
+
+@contextmanager
+def _failing_alone(
+    house: House, conversation_id: UUID, now: datetime, holder: str
+) -> Iterator[None]:
+    """A bug costs one conversation this turn: it is due again, later each time."""
+    try:
+        yield
+    except _AWAY:
+        raise
+    except Exception:
+        log.exception("turn_failed", conversation=str(conversation_id))
+        with writing(house.sessions) as db:
+            row = leases.held(db, Row, conversation_id, holder)
+            if row is not None:
+                wait_s = min(RETRY_S * row.attempts, LONGEST_RETRY_S)
+                leases.settle(row, now + timedelta(seconds=wait_s))
+
+
+_Read = tuple[Burst, Reading]
+
+
+def _read_together(house: House, loaded: Sequence[Loaded], now: datetime) -> dict[UUID, _Read]:
+    """What the bursts say; nothing where one text spoils it, or is alone: it is read then."""
+    reading = [one for one in loaded if one.inbounds and not one.is_failing]
+    if len(reading) < 2:
+        return {}
+    try:
+        bursts = [heard(one.conversation, one.inbounds, now, house.script) for one in reading]
+        said = house.reader().read_all(bursts)
+    except Exception:
+        log.exception("reading_failed")
+        return {}
+    return dict(zip((one.id for one in reading), zip(bursts, said, strict=True), strict=True))
+
+
+def _decide(house: House, loaded: Loaded, now: datetime, read: _Read | None) -> Turn:
+    conversation, inbounds, script = loaded.conversation, loaded.inbounds, house.script
+    if loaded.is_failing:
+        turn = handed_over(conversation, inbounds, now, script)
+    elif not inbounds:
+        turn = time_passed(conversation, loaded.phone, now, script)
+    elif read is None:
+        turn = respond(conversation, inbounds, now, script, house.reader().read_all)
+    else:
+        turn = respond_to(conversation, *read, script)
+    return _of_blocked(turn) if loaded.is_blocked else turn
+
+
+def _written(
+    house: House, turns: Sequence[tuple[Loaded, Turn]], now: datetime, holder: str
+) -> Sequence[tuple[Loaded, Turn]]:
+    """Commit the turns together, or each alone where one spoils it; those that still held.
+
+    Whoever lost its lease, or was overtaken by staff, is decided anew by whoever holds it now.
+    """
+    try:
+        return _commit(house, turns, now, holder)
+    except _AWAY:
+        raise
+    except Exception:
+        log.exception("commit_failed", turns=len(turns))
+    written: list[tuple[Loaded, Turn]] = []
+    for one in turns:
+        with _failing_alone(house, one[0].id, now, holder):
+            written += _commit(house, [one], now, holder)
+    return written
+
+
+def _commit(
+    house: House, turns: Sequence[tuple[Loaded, Turn]], now: datetime, holder: str
+) -> Sequence[tuple[Loaded, Turn]]:
+    if not turns:
+        return ()
+    with writing(house.sessions) as db:
+        held = leases.held_of(db, Row, [loaded.id for loaded, _ in turns], holder)
+        row_of = {row.id: row for row in held}
+        mine = [
+            (loaded, turn)
+            for loaded, turn in turns
+            if loaded.id in row_of and row_of[loaded.id].turn == loaded.turn
+        ]
+        for loaded, _ in mine:
+            row = row_of[loaded.id]
+            row.lease_holder = row.lease_until = None
+            row.attempts = 0
+        decided = [
+            Decided(row_of[loaded.id], turn, read=loaded.ids, keeps_state=loaded.keeps_state)
+            for loaded, turn in mine
+        ]
+        commit_turns(db, decided, house.script, now)
+        search.learn_turns(
+            db,
+            (
+                search.Spoken(row_of[loaded.id], turn, [text.body for text in loaded.inbounds])
+                for loaded, turn in mine
+                if not loaded.keeps_state
+            ),
         )
-        if not loaded.keeps_state:
-            search.learn_turn(db, row, turn, [text.body for text in loaded.inbounds])
-    took_s = time.perf_counter() - started
+    return mine
+
+
+def _tell(loaded: Loaded, turn: Turn, took_s: float) -> None:
     turn_seconds.observe(took_s)
     log.info(
         "turn",
-        trace=f"{conversation_id}/{loaded.turn + 1}",
+        trace=f"{loaded.id}/{loaded.turn + 1}",
         message_sids=[inbound.sid for inbound in loaded.inbounds],
-        conversation=str(conversation_id),
+        conversation=str(loaded.id),
         turn=loaded.turn + 1,
         because=turn.because,
         effects=[type(effect).__name__ for effect in turn.effects],
         ms=round(took_s * 1000, 1),
     )
-    return True
-
-
-def turn_failed(house: House, conversation_id: UUID, now: datetime, holder: str) -> None:
-    """A decision raised: it is due again, later each time."""
-    with writing(house.sessions) as db:
-        row = _locked(db, conversation_id)
-        if row.lease_holder != holder:
-            return
-        row.lease_holder = row.lease_until = None
-        row.due_at = now + timedelta(seconds=min(RETRY_S * row.attempts, LONGEST_RETRY_S))
 
 
 def staff_acted(
@@ -155,7 +251,7 @@ def staff_acted(
             raise LookupError("no such lead")
         row = _locked(db, lead.conversation_id)
         db.refresh(lead)
-        loaded = _load(db, row)
+        loaded = loading.find(db, [row.id]).load(row)
         case = desk.Case(
             conversation=loaded.conversation,
             owner_id=lead.owner_id,
@@ -173,22 +269,11 @@ def staff_acted(
         if isinstance(decided, Refusal):
             audit.record(db, staff.id, f"refused:{did}", f"lead:{lead.number}", {}, now)
             return decided
-        commit_turn(db, row, decided, house.script, now, by=staff, lead=lead)
-        search.learn_turn(db, row, decided)
+        commit_turns(db, [Decided(row, decided, by=staff, lead=lead)], house.script, now)
+        search.learn_turns(db, [search.Spoken(row, decided)])
         audit.record(db, staff.id, did, f"lead:{lead.number}", {"turn": row.turn}, now)
     house.wake()
     return decided
-
-
-def _decide(house: House, loaded: _Loaded, now: datetime) -> Turn:
-    if not loaded.inbounds:
-        return time_passed(loaded.conversation, loaded.phone, now, house.script)
-    read = house.reader().read
-    return respond(loaded.conversation, loaded.inbounds, now, house.script, read)
-
-
-def _handed_over(house: House, loaded: _Loaded, now: datetime) -> Turn:
-    return handed_over(loaded.conversation, loaded.inbounds, now, house.script)
 
 
 def _of_blocked(turn: Turn) -> Turn:
@@ -207,74 +292,3 @@ def _newer_number(db: Session, lead: Lead) -> int | None:
 
 def _locked(db: Session, conversation_id: UUID) -> Row:
     return db.scalars(select(Row).where(Row.id == conversation_id).with_for_update()).one()
-
-
-def _load(db: Session, row: Row) -> _Loaded:
-    """The state and every unread text, in the order they came.
-
-    Raises sealing.SealError, ValueError or TypeError for a row that does not open.
-    """
-    unread = _unread(db, row)
-    conversation = Conversation.from_json(row.state) if row.state else Conversation()
-    return _Loaded(
-        turn=row.turn,
-        phone=row.phone,
-        conversation=conversation.with_(suppressed=_suppressed_by(db, row.id)),
-        inbounds=tuple(_inbound(text, row.phone, text.body) for text in unread),
-        ids=tuple(text.id for text in unread),
-        is_blocked=row.blocked_at is not None,
-    )
-
-
-def _load_what_opens(db: Session, row: Row) -> _Loaded:
-    """The same of a row that may not open: never a reset, so its state is then kept."""
-    try:
-        return _load(db, row)
-    except (sealing.SealError, ValueError, TypeError):
-        log.error("state_unreadable", conversation=str(row.id))
-    phone = _or_nothing(row, "phone")
-    unread = _unread(db, row)
-    return _Loaded(
-        turn=row.turn,
-        phone=phone,
-        conversation=Conversation(suppressed=_suppressed_by(db, row.id)),
-        inbounds=tuple(_inbound(text, phone, _or_nothing(text, "body")) for text in unread),
-        ids=tuple(text.id for text in unread),
-        keeps_state=True,
-        is_blocked=row.blocked_at is not None,
-    )
-
-
-def _unread(db: Session, row: Row) -> Sequence[InboundMessage]:
-    return db.scalars(
-        select(InboundMessage)
-        .where(InboundMessage.conversation_id == row.id, InboundMessage.handled_at.is_(None))
-        .order_by(InboundMessage.received_at, InboundMessage.id)
-        .limit(MOST_AT_ONCE)
-    ).all()
-
-
-def _or_nothing(row: Row | InboundMessage, name: str) -> str:
-    try:
-        return str(getattr(row, name))
-    except sealing.SealError:
-        return ""
-
-
-def _suppressed_by(db: Session, conversation_id: UUID) -> Source | None:
-    """Who opted this texter out, by the ledger of consent."""
-    opt_out = opt_out_in_force(db, conversation_id)
-    return None if opt_out is None else cast(Source, opt_out.source)
-
-
-def _inbound(text: InboundMessage, phone: str, body: str) -> Inbound:
-    return Inbound(
-        sid=text.message_sid,
-        phone=phone,
-        to=text.to,
-        body=body,
-        received_at=text.received_at,
-        media=tuple(Media(**media) for media in text.media or ()),
-        opt_out_type=text.opt_out_type,
-        is_group=text.is_group,
-    )

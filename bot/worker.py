@@ -10,61 +10,59 @@ import os
 import socket
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import structlog
-from sqlalchemy.exc import InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot import crm, leases, outbox, pager, turns, waiting, watch
+from bot.bell import Bell
 from bot.carrier_copies import Copies
 from bot.house import House
-from models import Conversation
+from models import Alert, Conversation, Due, OutboundMessage
 
 IDLE_S = 0.25
 DATABASE_AWAY_S = 2.0
-CONVERSATION_LEASE_S = 30.0
-SENDERS = 4  # calls to the carrier at once; each takes about 0.1 s
+SENDERS = 2  # a carrier that hangs on some texts holds up no others
 
 Step = Callable[[House, datetime, str], bool]
 
 log = structlog.get_logger("worker")
 
 
-def run(house: House, stop: threading.Event, bell: threading.Event) -> None:
+def run(house: House, stop: threading.Event, bell: Bell) -> None:
     """Work until `stop`. `bell` is rung when a row became due in this process."""
     house.reader()
-    senders: list[Step] = [outbox.deliver] * SENDERS
-    slow: list[Step] = [pager.page, crm.tell, Copies(), _Watch(True), _Queue()]
-    _run_all(house, stop, bell, (answer_one, *senders, *slow))
+    loops = [
+        _Loop(turns.conversations_due, Conversation),
+        _Loop(turns.conversation_due_again, Conversation),
+        *[_Loop(outbox.deliver, OutboundMessage)] * SENDERS,
+        _Loop(pager.page, Alert),
+        _Loop(crm.tell),
+        _Loop(Copies()),
+        _Loop(_Watch(True)),
+        _Loop(_Queue()),
+    ]
+    _run_all(house, stop, bell, loops)
 
 
-def keep_watch(house: House, stop: threading.Event) -> None:
+def keep_watch(house: House, stop: threading.Event, bell: Bell) -> None:
     """Only page and watch, beside a web server whose workers are elsewhere."""
-    _run_all(house, stop, threading.Event(), (pager.page, _Watch(False)))
+    _run_all(house, stop, bell, [_Loop(pager.page, Alert), _Loop(_Watch(False))])
 
 
 def work_once(house: House, now: datetime, holder: str) -> bool:
-    """One due thing of each kind; True when there was any. Raises SQLAlchemyError."""
-    steps: tuple[Step, ...] = (answer_one, outbox.deliver, pager.page)
+    """What is due of each kind, once; True when there was any. Raises SQLAlchemyError."""
+    steps: tuple[Step, ...] = (
+        turns.conversations_due,
+        turns.conversation_due_again,
+        outbox.deliver,
+        pager.page,
+    )
     worked = [step(house, now, holder) for step in steps]
     return any(worked)
-
-
-def answer_one(house: House, now: datetime, holder: str) -> bool:
-    """Answer one due conversation. A bug in the core costs one text's turn, never the worker."""
-    with house.sessions() as db:
-        due = leases.claim(db, Conversation, now, holder, CONVERSATION_LEASE_S)
-    if due is None:
-        return False
-    try:
-        turns.conversation_due(house, due, now, holder)
-    except (OperationalError, InterfaceError):
-        raise  # the database is away: no fault of this text
-    except Exception:
-        log.exception("turn_failed", conversation=str(due))
-        turns.turn_failed(house, due, now, holder)
-    return True
 
 
 class _Watch:
@@ -99,14 +97,20 @@ class _Queue:
         return False
 
 
-def _run_all(
-    house: House, stop: threading.Event, bell: threading.Event, steps: Sequence[Step]
-) -> None:
-    """Every step in a thread of its own, until all have stopped."""
+@dataclass(frozen=True, slots=True)
+class _Loop:
+    """A step done again and again; when rows of `of` are due, if it works those."""
+
+    step: Step
+    of: type[Due] | None = None
+
+
+def _run_all(house: House, stop: threading.Event, bell: Bell, loops: Sequence[_Loop]) -> None:
+    """Every loop in a thread of its own, until all have stopped."""
     name = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex[:8]}"[-60:]
     threads = [
-        threading.Thread(target=_repeat, args=(house, stop, bell, step, f"{name}:{n}"))
-        for n, step in enumerate(steps)
+        threading.Thread(target=_repeat, args=(house, stop, bell, loop, f"{name}:{n}"))
+        for n, loop in enumerate(loops)
     ]
     for thread in threads:
         thread.start()
@@ -114,12 +118,12 @@ def _run_all(
         thread.join()
 
 
-def _repeat(
-    house: House, stop: threading.Event, bell: threading.Event, step: Step, holder: str
-) -> None:
+def _repeat(house: House, stop: threading.Event, bell: Bell, loop: _Loop, holder: str) -> None:
     while not stop.is_set():
+        heard = bell.rings
         try:
-            did_work = step(house, datetime.now(UTC), holder)
+            wait_s = _until_due(house, loop, datetime.now(UTC))
+            did_work = wait_s == 0 and loop.step(house, datetime.now(UTC), holder)
         except SQLAlchemyError as error:
             log.error("database_away", error=type(error).__name__)
             stop.wait(DATABASE_AWAY_S)
@@ -130,7 +134,19 @@ def _repeat(
             stop.wait(DATABASE_AWAY_S)
             continue
         if did_work:
-            bell.set()
+            bell.ring()
+        elif loop.of is None:
+            stop.wait(IDLE_S)
         else:
-            bell.wait(IDLE_S)
-            bell.clear()
+            bell.wait(heard, wait_s or IDLE_S)
+
+
+def _until_due(house: House, loop: _Loop, now: datetime) -> float:
+    """How long until there may be work, at most `IDLE_S`: a look takes no lock, a claim does."""
+    if loop.of is None:
+        return 0.0
+    with house.sessions() as db:
+        due_at = leases.soonest(db, loop.of, now)
+    if due_at is None:
+        return IDLE_S
+    return min(max((due_at - now).total_seconds(), 0.0), IDLE_S)

@@ -67,9 +67,28 @@ def test_a_row_in_the_future_is_not_due(house: Any) -> None:
 
 def test_a_claim_can_be_narrowed(house: Any) -> None:
     ids = make_due(house, 2)
+    only = Conversation.id == ids[1]
+    with writing(house.sessions) as db:
+        claimed = leases.claim_some(db, Conversation, NOON, "a", LEASE_S, most=2, only=only)
+        assert [row.id for row in claimed] == [ids[1]]
+
+
+def test_several_are_claimed_at_once_and_no_more_than_wanted(house: Any) -> None:
+    ids = make_due(house, 5)
+    with writing(house.sessions) as db:
+        claimed = leases.claim_some(db, Conversation, NOON, "a", LEASE_S, most=3)
+        assert [row.id for row in claimed] == ids[:3]
+    assert [claim(house, "b") for _ in range(3)] == [*ids[3:], None]
+
+
+def test_the_soonest_free_row_is_known_before_it_is_due(house: Any) -> None:
+    ids = make_due(house, 2)
     with house.sessions() as db:
-        only = Conversation.id == ids[1]
-        assert leases.claim(db, Conversation, NOON, "a", LEASE_S, only=only) == ids[1]
+        early = NOON - timedelta(minutes=5)
+        assert leases.soonest(db, Conversation, early) == NOON - timedelta(seconds=2)
+    assert [claim(house, "a"), claim(house, "a")] == ids
+    with house.sessions() as db:
+        assert leases.soonest(db, Conversation, NOON) is None
 
 
 def test_a_leased_row_is_not_claimed_again_until_the_lease_runs_out(house: Any) -> None:

@@ -31,7 +31,7 @@ def command(save: Path | None, clock: str | None) -> None:
     if clock:
         wall = datetime.fromisoformat(clock)
         now = wall.replace(tzinfo=clinic_time.zone(script.clinic.zone)).astimezone(UTC)
-    player = Player(script, reader.read, now)
+    player = Player(script, reader.read_all, now)
     console = Console(highlight=False)
     begun = clinic_time.local(now, script.clinic).strftime("%Y-%m-%d %H:%M")
     lines = ["story: saved from textus chat", f"clock: {begun}"]

@@ -116,7 +116,7 @@ def replay(days: int, limit: int) -> None:
         chosen = conversations_since(db, since)[:limit]
         changes = 0
         for number, conversation_id in enumerate(chosen, start=1):
-            for change in played(db, conversation_id, script, reader.read):
+            for change in played(db, conversation_id, script, reader.read_all):
                 changes += 1
                 click.echo(f"{number}  them: {change.texted}")
                 click.echo(f"  - {change.said}\n  + {change.would_say}")
@@ -160,8 +160,8 @@ def run_stories(stories: tuple[str, ...], record: bool) -> None:
     for path in chosen:
         try:
             if record:
-                transcripts.record(path, script, reader.read)
-            for difference in transcripts.run(path, script, reader.read):
+                transcripts.record(path, script, reader.read_all)
+            for difference in transcripts.run(path, script, reader.read_all):
                 differences += 1
                 click.echo(difference)
         except transcripts.TranscriptError as error:

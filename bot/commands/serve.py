@@ -50,12 +50,13 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> bool:
     import first_run
     from app import create_app
     from bot import worker
+    from bot.bell import Bell
     from bot.flow_files import FlowError
     from bot.house import open_house
 
-    bell, stop, again = threading.Event(), threading.Event(), threading.Event()
+    bell, stop, again = Bell(), threading.Event(), threading.Event()
     try:
-        house = open_house(settings, bell.set)
+        house = open_house(settings, bell.ring)
     except FlowError as refused:
         raise click.ClickException(str(refused)) from None
     login = _first_login(house.sessions) if not settings.is_production else None
@@ -80,7 +81,7 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> bool:
         ) from None
     working = threading.Thread(
         target=worker.run if has_worker else worker.keep_watch,
-        args=(house, stop, bell) if has_worker else (house, stop),
+        args=(house, stop, bell),
         name="worker",
     )
     working.start()
@@ -90,7 +91,7 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> bool:
         server.run()
     finally:
         stop.set()
-        bell.set()
+        bell.ring()
         working.join(timeout=15)
         house.engine.dispose()
     return again.is_set()

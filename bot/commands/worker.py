@@ -22,19 +22,20 @@ def command(metrics_port: int | None) -> None:
     configure_logs()
     migrate(settings)
     from bot import worker
+    from bot.bell import Bell
     from bot.flow_files import FlowError
     from bot.house import open_house
 
-    bell, stop = threading.Event(), threading.Event()
+    bell, stop = Bell(), threading.Event()
 
     def end(*_: object) -> None:
         stop.set()
-        bell.set()
+        bell.ring()
 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
     try:
-        house = open_house(settings, bell.set)
+        house = open_house(settings, bell.ring)
     except FlowError as refused:
         raise click.ClickException(str(refused)) from None
     if metrics_port is not None:

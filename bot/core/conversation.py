@@ -6,7 +6,7 @@ Only frozen values live here, and their JSON form. Nothing decides, reads a cloc
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -106,18 +106,12 @@ class Conversation:
 
     def to_json(self) -> dict[str, Any]:
         """Plain JSON; `from_json` gives the same conversation back, but for `suppressed`."""
-        state = asdict(self)
-        del state["suppressed"]
-        for key, value in state.items():
-            if isinstance(value, datetime):
-                state[key] = value.isoformat()
-        return state
+        return {name: _json(getattr(self, name)) for name in _STORED}
 
     @classmethod
     def from_json(cls, state: Mapping[str, Any]) -> Conversation:
         """Raises ValueError or TypeError on a state that no version of ours has written."""
-        known = {f.name for f in fields(cls)} - {"suppressed"}
-        kept = {key: value for key, value in state.items() if key in known}
+        kept = {key: value for key, value in state.items() if key in _STORED}
         for key, value in kept.items():
             if key.endswith("_at") and value is not None:
                 kept[key] = datetime.fromisoformat(value)
@@ -125,6 +119,19 @@ class Conversation:
                 kept[key] = tuple(value)
         kept["answers"] = {k: Answer(**v) for k, v in kept.get("answers", {}).items()}
         return cls(**kept)
+
+
+_STORED = frozenset(f.name for f in fields(Conversation)) - {"suppressed"}
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, Answer):
+        return {"value": value.value, "words": value.words}
+    if isinstance(value, Mapping):
+        return {key: _json(one) for key, one in value.items()}
+    return list(value) if isinstance(value, tuple) else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def text(
     reader: Reader,
 ) -> Turn:
     inbound = Inbound(f"SM{body}", PHONE, "", body, received_at)
-    return respond(conversation, (inbound,), now, script, reader.read)
+    return respond(conversation, (inbound,), now, script, reader.read_all)
 
 
 @pytest.mark.parametrize(("seconds", "status"), [(-0.5, "returning"), (0.1, "new"), (30, "new")])

@@ -65,7 +65,7 @@ def test_any_walk_is_answered_and_survives_storage(
         inbounds = tuple(
             Inbound(f"SM{number}-{i}", PHONE, "", body, now) for i, body in enumerate(burst)
         )
-        turn = respond(conversation, inbounds, now, script, plain_reader.read)
+        turn = respond(conversation, inbounds, now, script, plain_reader.read_all)
         check(turn, conversation)
         conversation = turn.conversation
         now += wait
@@ -83,7 +83,7 @@ def test_no_question_is_asked_more_often_than_its_limit(
     for number in range(40):
         body = "BOOK" if number == 0 else "blorp zzz"
         inbound = (Inbound(f"SM{number}", PHONE, "", body, now),)
-        turn = respond(conversation, inbound, now, script, plain_reader.read)
+        turn = respond(conversation, inbound, now, script, plain_reader.read_all)
         conversation = turn.conversation
         asked.append(conversation.asked)
         now += timedelta(minutes=1)

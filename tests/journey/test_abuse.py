@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from bot import limits
 from bot.core.conversation import Inbound
-from bot.turns import MOST_AT_ONCE, text_arrived
+from bot.loading import MOST_AT_ONCE
+from bot.turns import text_arrived
 from tests.services.line import CLINIC, Line
 from webhooks import MAX_WEBHOOK_BYTES
 

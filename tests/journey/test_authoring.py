@@ -27,7 +27,7 @@ def differences(line: Line, script: Script) -> list[replay.Changed]:
     reader = replace(line.house.reader(), script=script)
     with line.house.sessions() as db:
         [conversation_id] = db.scalars(select(Conversation.id)).all()
-        return list(replay.replay(db, conversation_id, script, reader.read))
+        return list(replay.replay(db, conversation_id, script, reader.read_all))
 
 
 def with_copy(script: Script, key: str, text: str) -> Script:

@@ -1,16 +1,17 @@
 """A text that the line fails on: danger and opt-out hold, a person is told, nothing is reset."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select, update
 
-from bot.core.reading import Reader
+from bot.core.reading import Burst, Reader, Reading
 from models import Alert, ConsentEvent, Conversation, InboundMessage
 from tests.services.line import Line
 
-KIM = "+14805550111"
+KIM, SAM = "+14805550111", "+14805550112"
 
 
 @dataclass(frozen=True)
@@ -19,10 +20,10 @@ class Failing:
 
     reader: Reader
 
-    def read(self, inbounds, now, **known):  # type: ignore[no-untyped-def]
-        if any("purple" in inbound.body for inbound in inbounds):
+    def read_all(self, bursts: Sequence[Burst]) -> list[Reading]:
+        if any("purple" in inbound.body for burst in bursts for inbound in burst.inbounds):
             raise ZeroDivisionError
-        return self.reader.read(inbounds, now, **known)
+        return self.reader.read_all(bursts)
 
 
 @pytest.fixture
@@ -47,6 +48,16 @@ def unread(line: Line) -> int:
     with line.house.sessions() as db:
         left = select(InboundMessage.id).where(InboundMessage.handled_at.is_(None))
         return len(db.scalars(left).all())
+
+
+def test_of_texts_read_together_only_the_failing_one_waits(failing: Line) -> None:
+    failing.text(KIM, "purple")
+    failing.text(SAM, "how much is it?")
+    failing.work()
+    assert failing.says(KIM) == []
+    assert len(failing.says(SAM)) == 1
+    work_through(failing)
+    assert alerts(failing) == ["bot_failed"]
 
 
 def test_a_person_takes_over_and_the_texter_is_told(failing: Line) -> None:

@@ -4,14 +4,16 @@ from datetime import timedelta
 
 import pytest
 
-from bot import outbox
+from bot import departures
 from bot.carrier import DeliveryStatus, Outgoing
 from bot.database import writing
 from models import OutboundMessage
 from tests.outbox.desk import Desk
 from tests.services.outgoing import (
+    KIM,
     NIGHT,
     NOON,
+    SAM,
     add_conversation,
     add_text,
 )
@@ -135,8 +137,8 @@ def test_a_worker_that_died_while_sending_is_followed_by_one_that_looks(
         desk.deliver(holder="dead")
     desk.house.carrier = carrier
     assert desk.row(row_id).state == "sending"
-    assert not desk.deliver(NOON + timedelta(seconds=outbox.LEASE_S - 1), "alive")
-    assert desk.deliver(NOON + timedelta(seconds=outbox.LEASE_S), "alive")
+    assert not desk.deliver(NOON + timedelta(seconds=departures.LEASE_S - 1), "alive")
+    assert desk.deliver(NOON + timedelta(seconds=departures.LEASE_S), "alive")
     assert desk.row(row_id).state == "accepted"
     assert desk.twilio.bodies() == ["hello Kim"]
 
@@ -148,7 +150,7 @@ def test_a_worker_that_was_too_slow_does_not_overwrite(desk: Desk) -> None:
         def send(self, text: Outgoing) -> DeliveryStatus:
             carrier.send(text)
             desk.house.carrier = carrier
-            assert desk.deliver(NOON + timedelta(seconds=outbox.LEASE_S), "fast")
+            assert desk.deliver(NOON + timedelta(seconds=departures.LEASE_S), "fast")
             return DeliveryStatus("SM" + "f" * 32, "failed", 30005)
 
     carrier, desk.house.carrier = desk.house.carrier, Slow()
@@ -183,13 +185,19 @@ def test_a_bug_in_the_carrier_costs_one_text_and_never_the_worker(desk: Desk) ->
 
     class Broken:
         def send(self, text: Outgoing) -> DeliveryStatus:
-            raise RuntimeError("a bug")
+            if text.phone == KIM:
+                raise RuntimeError("a bug")
+            return DeliveryStatus("SM9", "accepted")
 
-        find = send
+        def find(self, *_: object) -> tuple[DeliveryStatus, ...]:
+            raise RuntimeError("a bug")
 
     desk.house.carrier = Broken()
     assert desk.deliver()
     assert desk.row(row_id).state == "uncertain"
+    other_id = add_text(desk.house, add_conversation(desk.house, SAM))
+    assert desk.deliver(NOON + timedelta(minutes=2))
+    assert (desk.row(row_id).attempts, desk.row(other_id).state) == (2, "accepted")
 
 
 def test_a_body_that_does_not_open_ends_with_an_alert(desk: Desk) -> None:

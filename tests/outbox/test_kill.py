@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import outbox
+from bot import departures
 from tests.outbox.desk import Desk
 from tests.services.outgoing import NOON, add_conversation, add_text
 from tests.twilio.stand_in import LOST_ANSWER, SILENT_WITHOUT_TAKING, Mood
@@ -38,7 +38,7 @@ def test_a_worker_killed_during_the_call_loses_and_doubles_nothing(
         worker.kill()
     assert desk.row(row_id).state == "sending"
     assert not desk.deliver(NOON + timedelta(seconds=1), "alive")
-    desk.deliver_all(NOON + timedelta(seconds=outbox.LEASE_S))
+    desk.deliver_all(NOON + timedelta(seconds=departures.LEASE_S))
     row = desk.row(row_id)
     assert (row.state, row.message_sid) == ("accepted", desk.twilio.taken[0]["sid"])
     assert desk.twilio.bodies() == ["hello Kim"]

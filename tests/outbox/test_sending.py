@@ -84,6 +84,7 @@ def test_a_text_that_is_tried_again_holds_up_the_next_to_the_same_phone_only(des
     add_text(desk.house, kim, "second", turn=2)
     add_text(desk.house, sam, "for sam", due_at=NOON + timedelta(seconds=1))
     desk.twilio.will(BUSY)
+    desk.deliver_all()
     desk.deliver_all(NOON + timedelta(seconds=1))
     assert desk.twilio.bodies() == ["for sam"]
     desk.time_passes()
@@ -101,8 +102,9 @@ def test_a_text_that_waits_for_its_hour_holds_nobody_up(desk: Desk) -> None:
 def test_a_safety_text_waits_behind_nothing(desk: Desk) -> None:
     kim = add_conversation(desk.house)
     add_text(desk.house, kim, "first", turn=1)
-    add_text(desk.house, kim, "call 988", turn=2, copy_key="safety.crisis")
     desk.twilio.will(BUSY)
+    desk.deliver_all()
+    add_text(desk.house, kim, "call 988", turn=2, copy_key="safety.crisis")
     desk.deliver_all()
     assert desk.twilio.bodies() == ["call 988"]
 

@@ -11,7 +11,7 @@ from sqlalchemy import select, text, update
 from twilio.request_validator import RequestValidator
 
 import webhooks
-from bot import outbox
+from bot import outbound_states, outbox
 from bot.database import writing
 from models import ConsentEvent, Conversation, OutboundMessage
 from tests.outbox.desk import Desk
@@ -59,7 +59,7 @@ def test_any_order_and_repetition_of_statuses_ends_in_the_same_rank(
             seen.append(desk.row(row_id).rank)
         assert seen == sorted(seen)
         ranks.append(seen[-1])
-    assert ranks[0] == ranks[1] == max(outbox.RANKS[status] for status in said)
+    assert ranks[0] == ranks[1] == max(outbound_states.RANKS[status] for status in said)
 
 
 def test_an_opt_out_may_come_with_the_status_and_is_written_once(desk: Desk) -> None:

@@ -21,6 +21,7 @@ from waitress.server import BaseWSGIServer, create_server
 
 from app import create_app
 from bot import sealing, settings, worker
+from bot.bell import Bell
 from bot.core.reading import Reader
 from bot.house import House, open_house
 from bot.worker import work_once
@@ -157,14 +158,14 @@ def line(database_url: str, reader: Reader | None = None, **more: str) -> Iterat
 @contextmanager
 def working(house: House) -> Iterator[None]:
     """The worker at work beside the test, for tests that watch a page."""
-    stop, bell = threading.Event(), threading.Event()
+    stop, bell = threading.Event(), Bell()
     thread = threading.Thread(target=worker.run, args=(house, stop, bell))
     thread.start()
     try:
         yield
     finally:
         stop.set()
-        bell.set()
+        bell.ring()
         thread.join(timeout=20)
 
 

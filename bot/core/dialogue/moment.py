@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
 
 from bot.core.conversation import Conversation, Inbound, Lang
-from bot.core.preference import Preference
-from bot.core.reading.reading import Reading
+from bot.core.reading.reading import Burst, Reading
 from bot.core.script import Script
 
-
-class Read(Protocol):
-    """Reads a burst of texts (`bot.core.reading.Reader.read`)."""
-
-    def __call__(
-        self,
-        inbounds: Sequence[Inbound],
-        now: datetime,
-        *,
-        expecting: str | None,
-        lang: Lang,
-        before: Preference | None = None,
-    ) -> Reading: ...
+Read = Callable[[Sequence[Burst]], list[Reading]]
+"""Reads bursts (`bot.core.reading.Reader.read_all`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from bot.core.dialogue.interrupts import INTERRUPTS
 from bot.core.dialogue.moment import Moment, Read
 from bot.core.dialogue.slots import carried_over, ended, next_slot
 from bot.core.preference import Preference
-from bot.core.reading.reading import TopicMatch
+from bot.core.reading.reading import Burst, Reading, TopicMatch
 from bot.core.reading.zones import ANSWER_AT
 from bot.core.script import Script
 from bot.core.text import fold
@@ -46,18 +46,33 @@ def respond(
 
     `inbounds` is not empty and in the order the texts came; `now` is aware UTC.
     """
+    burst = heard(conversation, inbounds, now, script)
+    [reading] = read([burst])
+    return respond_to(conversation, burst, reading, script)
+
+
+def heard(
+    conversation: Conversation, inbounds: Sequence[Inbound], now: datetime, script: Script
+) -> Burst:
+    """A burst as it must be read: beside what the conversation says beforehand."""
     begun = _as_seen(_begun(conversation, now, script), inbounds, script)
     prefs = begun.answers.get("prefs")
-    reading = read(
-        inbounds,
-        now,
+    return Burst(
+        inbounds=tuple(inbounds),
+        now=now,
         expecting=_expected(begun, script),
         lang=begun.lang,
         before=Preference.from_json(prefs.value) if prefs else None,
     )
+
+
+def respond_to(conversation: Conversation, burst: Burst, reading: Reading, script: Script) -> Turn:
+    """`respond`, for whoever has had many bursts read together."""
+    now = burst.now
+    begun = _as_seen(_begun(conversation, now, script), burst.inbounds, script)
     m = Moment(
         conversation=begun.with_(lang=_lang(begun, reading.lang, reading.command), texted_at=now),
-        inbounds=tuple(inbounds),
+        inbounds=burst.inbounds,
         reading=reading,
         now=now,
         script=script,

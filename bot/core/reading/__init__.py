@@ -18,7 +18,14 @@ from bot.core.reading.abuse import is_abusive
 from bot.core.reading.answers import AnswersReading, read_answers
 from bot.core.reading.commands import is_spanish_command
 from bot.core.reading.language import read_language
-from bot.core.reading.reading import Command, Reading, Safety
+from bot.core.reading.reading import (
+    NOTHING_ASKED,
+    Burst,
+    Command,
+    Reading,
+    Safety,
+    TopicReading,
+)
 from bot.core.reading.screens import read_screens, told
 from bot.core.reading.source_tag import split_source
 from bot.core.reading.urgency import ends_mid_phrase
@@ -26,9 +33,9 @@ from bot.core.reading.when import WhenReading, read_when
 from bot.core.script import Script
 
 if TYPE_CHECKING:
-    from bot.core.reading.topics import Example, TopicReading, Topics
+    from bot.core.reading.topics import Example, Topics
 
-__all__ = ["Example", "Reader", "Reading", "Topics"]
+__all__ = ["Burst", "Example", "Reader", "Reading", "Topics"]
 
 _MAY_CHANGE = ("recap", "change")
 """Questions of ours that a bare day answers, once days were given."""
@@ -79,55 +86,93 @@ class Reader:
         lang: Lang,
         before: Preference | None = None,
     ) -> Reading:
-        """All that a burst says, in the order it came. Raises: nothing.
+        """All that one burst says, in the order it came. Raises: nothing."""
+        return self.read_all([Burst(tuple(inbounds), now, expecting, lang, before)])[0]
 
-        `now` is aware; `expecting` what our last text asked, `lang` the conversation's
-        language, `before` the preference already held.
-        """
-        screened = read_screens(inbounds)
+    def read_all(self, bursts: Sequence[Burst]) -> list[Reading]:
+        """What each of many bursts says; their questions are read together, which is faster."""
+        heard = [self._heard(burst) for burst in bursts]
+        asking = [one.said for one in heard if one.may_ask]
+        topics = dict(zip(asking, self.topics.read_all(asking), strict=True))
+        return [_put_together(one, topics.get(one.said, NOTHING_ASKED)) for one in heard]
+
+    def _heard(self, burst: Burst) -> _Heard:
+        screened = read_screens(burst.inbounds)
         said, source = split_source(_lines(screened.texts))
         found = read_language(said) or ("es" if is_spanish_command(said) else None)
-        here = now.astimezone(ZoneInfo(self.script.clinic.zone))
-        answered = read_answers(said, self.script.slots, expecting, found or lang)
-        changes = answered.is_correction or (expecting in _MAY_CHANGE and answered.choice is None)
-        asked = expecting == "prefs" or (before is not None and changes)
-        dated = _without_name(said, answered)
-        when = read_when(dated, here, found or lang, expecting=asked, before=before)
-        heard = self.topics.read(said)
-        danger, why_danger = _danger(screened, heard, answered, expecting)
-        topic = _beside_answers(heard, said, answered, when, expecting)
-        abusive, abuse_why = is_abusive(said)
-        return replace(
-            screened,
-            safety=danger,
-            lang=found,
-            command=answered.command,
-            abusive=abusive,
-            label=topic.label,
-            topics=topic.topics,
-            zone=topic.zone,
-            staff_topic=topic.staff_topic,
-            answers=_answers(answered, when, topic, said, asked=asked),
-            source=source,
-            choice=answered.choice,
-            yes=answered.yes,
-            is_correction=answered.is_correction,
-            is_fragment=answered.is_fragment,
-            when_ask=when.ask,
-            past_dates=when.past,
-            holiday_dates=when.holidays,
-            unread_when=when.unread,
-            why=(
-                *screened.why,
-                *told(
-                    safety=why_danger,
-                    abuse=[abuse_why] if abusive else [],
-                    topic=topic.why,
-                    answer=answered.why,
-                    when=when.why,
-                ),
-            ),
+        lang = found or burst.lang
+        here = burst.now.astimezone(ZoneInfo(self.script.clinic.zone))
+        answered = read_answers(said, self.script.slots, burst.expecting, lang)
+        changes = answered.is_correction or (
+            burst.expecting in _MAY_CHANGE and answered.choice is None
         )
+        asked = burst.expecting == "prefs" or (burst.before is not None and changes)
+        dated = _without_name(said, answered)
+        when = read_when(dated, here, lang, expecting=asked, before=burst.before)
+        return _Heard(burst, screened, said, source, found, answered, when, asked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """All that a burst says but its questions."""
+
+    burst: Burst
+    screened: Reading
+    said: str
+    source: str | None
+    lang: Lang | None
+    answered: AnswersReading
+    when: WhenReading
+    asks_when: bool
+
+    @property
+    def answers(self) -> bool:
+        return self.burst.expecting in self.answered.answers
+
+    @property
+    def may_ask(self) -> bool:
+        """Whether what it may ask, or how near it is to danger, can change anything."""
+        is_brief = self.answers and len(self.said.split()) <= _FEW_WORDS
+        is_wish = self.answered.command in _WISHES
+        return self.screened.is_faint or not (is_brief or is_wish)
+
+
+def _put_together(heard: _Heard, topics: TopicReading) -> Reading:
+    answered, when, screened = heard.answered, heard.when, heard.screened
+    danger, why_danger = _danger(heard, topics)
+    topic = _beside_answers(heard, topics)
+    abusive, abuse_why = is_abusive(heard.said)
+    return replace(
+        screened,
+        safety=danger,
+        lang=heard.lang,
+        command=answered.command,
+        abusive=abusive,
+        label=topic.label,
+        topics=topic.topics,
+        zone=topic.zone,
+        staff_topic=topic.staff_topic,
+        answers=_answers(heard, topic),
+        source=heard.source,
+        choice=answered.choice,
+        yes=answered.yes,
+        is_correction=answered.is_correction,
+        is_fragment=answered.is_fragment,
+        when_ask=when.ask,
+        past_dates=when.past,
+        holiday_dates=when.holidays,
+        unread_when=when.unread,
+        why=(
+            *screened.why,
+            *told(
+                safety=why_danger,
+                abuse=[abuse_why] if abusive else [],
+                topic=topic.why,
+                answer=answered.why,
+                when=when.why,
+            ),
+        ),
+    )
 
 
 def _lines(texts: Sequence[str]) -> str:
@@ -145,49 +190,35 @@ def _without_name(said: str, answered: AnswersReading) -> str:
     return said if name is None else said.replace(str(name.value), " ", 1)
 
 
-def _danger(
-    screened: Reading, heard: TopicReading, answered: AnswersReading, expecting: str | None
-) -> tuple[Safety, tuple[str, ...]]:
+def _danger(heard: _Heard, topics: TopicReading) -> tuple[Safety, tuple[str, ...]]:
     """The safety of a burst with what the second net says of it: it catches what the rules let
     pass, but no answer and no opt-out; it clears a word that alone alarmed. And why."""
-    if screened.is_faint and heard.danger == "no_danger":
+    screened = heard.screened
+    if screened.is_faint and topics.danger == "no_danger":
         return "none", ("but sounds like nobody in danger",)
-    is_answer = expecting in answered.answers or answered.command is not None
+    is_answer = heard.answers or heard.answered.command is not None
     is_read = screened.safety != "none" or screened.emergency or screened.consent != "none"
-    if is_answer or is_read or heard.danger != "danger" or heard.staff_topic in _ORDINARY:
+    if is_answer or is_read or topics.danger != "danger" or topics.staff_topic in _ORDINARY:
         return screened.safety, ()
     return "history", ("sounds like what people in danger write",)
 
 
-def _beside_answers(
-    topic: TopicReading,
-    said: str,
-    answered: AnswersReading,
-    when: WhenReading,
-    expecting: str | None,
-) -> TopicReading:
+def _beside_answers(heard: _Heard, topic: TopicReading) -> TopicReading:
     """The topics, but none when the text only answers what was asked, or is a command."""
+    answered = heard.answered
     if answered.command in _WISHES:
-        return topic.told(_WISHES[answered.command], said)
-    answers = expecting in answered.answers
-    prefers = expecting == "prefs" and when.preference is not None
-    if not (answers or prefers or answered.command):
+        return topic.told(_WISHES[answered.command], heard.said)
+    prefers = heard.burst.expecting == "prefs" and heard.when.preference is not None
+    if not (heard.answers or prefers or answered.command):
         return topic
-    if answers and len(said.split()) <= _FEW_WORDS:
+    if heard.answers and len(heard.said.split()) <= _FEW_WORDS:
         return topic.silenced()
     return topic if topic.asks or topic.staff_topic in _TOLD_TO_STAFF else topic.silenced()
 
 
-def _answers(
-    answered: AnswersReading,
-    when: WhenReading,
-    topic: TopicReading,
-    said: str,
-    *,
-    asked: bool,
-) -> Mapping[str, Answer]:
-    answers = dict(answered.answers)
-    beside = topic.label in _ASIDE_FROM_VISITS and not asked
-    if when.preference is not None and not beside:
-        answers["prefs"] = Answer(when.preference.to_json(), said)
+def _answers(heard: _Heard, topic: TopicReading) -> Mapping[str, Answer]:
+    answers = dict(heard.answered.answers)
+    beside = topic.label in _ASIDE_FROM_VISITS and not heard.asks_when
+    if heard.when.preference is not None and not beside:
+        answers["prefs"] = Answer(heard.when.preference.to_json(), heard.said)
     return answers

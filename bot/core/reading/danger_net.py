@@ -7,15 +7,15 @@ text is weighed by how near it is to each of those examples (radial kernel ridge
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
 from bot.core.reading.ngrams import Rows
+from bot.core.reading.reading import Leaning
 
 DANGER, NO_DANGER = "danger", "no_danger"
-Leaning = Literal["danger", "open", "no_danger"]
 LABELS = (DANGER, NO_DANGER)
 """Labels of examples that teach this net, not which question is meant."""
 
@@ -30,6 +30,9 @@ LINE, FAINT_LINE = -0.15, -0.2
 """Between -1, not danger, and 1, danger: caught above the first, and cleared below the second
 where a word alone alarmed."""
 
+OPEN = (LINE + FAINT_LINE) / 2
+"""What says nothing, either way."""
+
 MIN_WORDS = 3
 """One word or two say too little to tell."""
 
@@ -41,12 +44,17 @@ class DangerNet:
     examples: Rows
     weights: Rows
 
-    def leaning(self, rows: Rows) -> Leaning:
-        """What the row of (m, columns) that sounds most like danger sounds like."""
-        if not len(self.examples) or not len(rows):
-            return "open"
-        most = float((_near(rows, self.examples) @ self.weights).max())
-        return "danger" if most > LINE else "open" if most > FAINT_LINE else "no_danger"
+    def felt(self, rows: Rows) -> Rows:
+        """(m, columns) -> (m,): how much each row sounds like danger, around -1 to 1."""
+        if not len(self.examples):
+            return np.full(len(rows), OPEN, np.float32)
+        return np.asarray(_near(rows, self.examples) @ self.weights, np.float32)
+
+
+def leaning(felt: Iterable[float | None]) -> Leaning:
+    """What the piece of a text that sounds most like danger sounds like; None tells nothing."""
+    most = max((much for much in felt if much is not None), default=OPEN)
+    return "danger" if most > LINE else "open" if most > FAINT_LINE else "no_danger"
 
 
 NOTHING_CAUGHT = DangerNet(np.zeros((0, 1), np.float32), np.zeros(1, np.float32))

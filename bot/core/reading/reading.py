@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
-from bot.core.conversation import Answer, Lang
+from bot.core.conversation import Answer, Inbound, Lang
+from bot.core.preference import Preference
 
 Safety = Literal["crisis", "history", "none"]
 Consent = Literal["opt_out", "opt_in", "help", "cancel_request", "none"]
@@ -17,6 +18,22 @@ Noise = Literal[
 ]
 Command = Literal["back", "skip", "start_over", "person", "book", "menu", "espanol", "english"]
 Zone = Literal["answer", "menu", "staff"]
+Leaning = Literal["danger", "open", "no_danger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """What is to be read, in the order it came, and what is known beforehand.
+
+    `now` is aware; `expecting` what our last text asked, `lang` the conversation's language,
+    `before` the preference already held.
+    """
+
+    inbounds: tuple[Inbound, ...]
+    now: datetime
+    expecting: str | None
+    lang: Lang
+    before: Preference | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +43,35 @@ class TopicMatch:
     label: str
     confidence: float
     words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicReading:
+    """`topics`: first the questions found, best first, each at `ANSWER_AT` or more; then, below
+    it, what else the text may mean, for a menu. A kind of `oos` stands under its own name.
+
+    `label` is `oos` too when nothing reaches `MENU_AT`; then no match of that name comes first.
+    `asks`: some piece of the text has the form of a question.
+    """
+
+    topics: tuple[TopicMatch, ...]
+    label: str
+    zone: Zone
+    staff_topic: str | None
+    why: tuple[str, ...]
+    asks: bool = False
+    danger: Leaning = "open"
+
+    def silenced(self) -> TopicReading:
+        """The same text taken for no question at all."""
+        return TopicReading((), "oos", "staff", None, self.why)
+
+    def told(self, label: str, words: str) -> TopicReading:
+        """The same text taken for a wish that was said outright."""
+        return TopicReading((TopicMatch(label, 1.0, words),), label, "answer", None, self.why)
+
+
+NOTHING_ASKED = TopicReading((), "oos", "staff", None, ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,161 @@
+"""Conversations as the core wants them: the state, every unread text, who opted out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol, TypeVar, cast
+from uuid import UUID
+
+import structlog
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from bot import sealing
+from bot.consent import opt_outs_in_force
+from bot.core.conversation import Conversation, Inbound, Media, Source
+from models import Conversation as Row
+from models import InboundMessage
+
+MOST_AT_ONCE = 100  # a flood from one phone is read in parts: memory stays bounded
+
+_UNREAD = (
+    select(
+        InboundMessage.id,
+        InboundMessage.conversation_id,
+        InboundMessage.message_sid,
+        InboundMessage.body_sealed,
+        InboundMessage.to_sealed,
+        InboundMessage.media_sealed,
+        InboundMessage.opt_out_type,
+        InboundMessage.is_group,
+        InboundMessage.received_at,
+    )
+    .where(
+        InboundMessage.conversation_id.in_(bindparam("ids", expanding=True)),
+        InboundMessage.handled_at.is_(None),
+    )
+    .order_by(InboundMessage.received_at, InboundMessage.id)
+    .limit(bindparam("most"))
+)
+
+T = TypeVar("T")
+Text = Any  # the columns of one unread text
+
+log = structlog.get_logger("turns")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """One conversation at its `turn`. `ids` are the rows of `inbounds`, in the same order.
+
+    `is_failing`: the line failed on it too often. `keeps_state`: what is stored did not open, so
+    it must not be written over.
+    """
+
+    id: UUID
+    turn: int
+    phone: str
+    conversation: Conversation
+    inbounds: tuple[Inbound, ...] = ()
+    ids: tuple[UUID, ...] = ()
+    keeps_state: bool = False
+    is_failing: bool = False
+    is_blocked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unopened:
+    """What the database holds of some conversations, still sealed."""
+
+    unread: Mapping[UUID, Sequence[Text]]
+    opted_out: Mapping[UUID, Source]
+
+    def load(self, row: Row) -> Loaded:
+        """Raises sealing.SealError, ValueError or TypeError for a row that does not open."""
+        state, phone = row.state, row.phone
+        texts = self.unread.get(row.id, ())
+        return Loaded(
+            id=row.id,
+            turn=row.turn,
+            phone=phone,
+            conversation=self._conversation(row, state),
+            inbounds=tuple(_inbound(text, phone, _open) for text in texts),
+            ids=tuple(text.id for text in texts),
+            is_blocked=row.blocked_at is not None,
+        )
+
+    def load_what_opens(self, row: Row) -> Loaded:
+        """The same of a row the line fails on; of one that does not open the state is kept."""
+        try:
+            return replace(self.load(row), is_failing=True)
+        except (sealing.SealError, ValueError, TypeError):
+            log.error("state_unreadable", conversation=str(row.id))
+        phone = _open_if_it_opens(Row.phone, row.id, row.phone_sealed) or ""
+        texts = self.unread.get(row.id, ())
+        return Loaded(
+            id=row.id,
+            turn=row.turn,
+            phone=phone,
+            conversation=self._conversation(row, None),
+            inbounds=tuple(_inbound(text, phone, _open_if_it_opens) for text in texts),
+            ids=tuple(text.id for text in texts),
+            keeps_state=True,
+            is_failing=True,
+            is_blocked=row.blocked_at is not None,
+        )
+
+    def _conversation(self, row: Row, state: dict[str, Any] | None) -> Conversation:
+        stored = Conversation.from_json(state) if state else Conversation()
+        return stored.with_(suppressed=self.opted_out.get(row.id))
+
+
+def find(db: Session, ids: Collection[UUID]) -> Unopened:
+    """What there is of these conversations, at most `MOST_AT_ONCE` unread texts of each."""
+    opted_out = {
+        conversation_id: cast(Source, opt_out.source)
+        for conversation_id, opt_out in opt_outs_in_force(db, ids).items()
+    }
+    return Unopened(_unread(db, ids), opted_out)
+
+
+def _unread(db: Session, ids: Collection[UUID]) -> dict[UUID, list[Text]]:
+    """Unread texts by conversation, oldest first."""
+    texts = db.execute(_UNREAD, {"ids": list(ids), "most": MOST_AT_ONCE + 1}).all()
+    if len(texts) > MOST_AT_ONCE:
+        # One of them is a flood, which must not take the places of the others.
+        each_alone = ({"ids": [one], "most": MOST_AT_ONCE} for one in ids)
+        texts = [text for alone in each_alone for text in db.execute(_UNREAD, alone)]
+    of_each: dict[UUID, list[Text]] = {}
+    for text in texts:
+        of_each.setdefault(text.conversation_id, []).append(text)
+    return of_each
+
+
+class _Open(Protocol):
+    def __call__(self, what: sealing.Sealed[T], row_id: UUID, sealed: bytes) -> T | None: ...
+
+
+def _open(what: sealing.Sealed[T], row_id: UUID, sealed: bytes) -> T | None:
+    return what.opened(row_id, sealed)
+
+
+def _open_if_it_opens(what: sealing.Sealed[T], row_id: UUID, sealed: bytes) -> T | None:
+    try:
+        return what.opened(row_id, sealed)
+    except sealing.SealError:
+        return None
+
+
+def _inbound(text: Text, phone: str, opened: _Open) -> Inbound:
+    media = text.media_sealed and opened(InboundMessage.media, text.id, text.media_sealed)
+    return Inbound(
+        sid=text.message_sid,
+        phone=phone,
+        to=opened(InboundMessage.to, text.id, text.to_sealed) or "",
+        body=opened(InboundMessage.body, text.id, text.body_sealed) or "",
+        received_at=text.received_at,
+        media=tuple(Media(**one) for one in media or ()),
+        opt_out_type=text.opt_out_type,
+        is_group=text.is_group,
+    )
