@@ -76,7 +76,7 @@ def measure(database_url: str, name: str, clients: Clients, out: Console) -> lis
 
     _forget(house.engine)
     measured_turns = turns.measure(house, TURNS)
-    turn_floor = turns.floor(database_url, TURNS)
+    turn_floor = turns.floor(database_url, TURNS, measured_turns.rows)
     table = _table(f"{name}: turns, one worker", "", "turns/s", "ratio")
     table.add_row("same rows, plain driver (floor)", f"{turn_floor:.0f}", "1.00")
     table.add_row(

@@ -7,23 +7,34 @@ from __future__ import annotations
 
 import http.client
 import itertools
+import json
+import random
 import statistics
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
+from pathlib import Path
 from urllib.parse import urlencode
 
 from twilio.request_validator import RequestValidator
 
 CLIENTS = 8
-BODIES = (
-    "hi, how much is it and can i come tuesday after 3",
-    "Kim",
-    "im new",
-    "any weekday morning works",
-    "yes",
-)
+LABELLED = Path(__file__).parents[1] / "evaluation"
+
+
+def _bodies() -> tuple[str, ...]:
+    """Questions, wishes for days and names as people text them, mixed: few come twice."""
+    texts = [
+        str(json.loads(line)["text"])
+        for name in ("questions_en", "prefs", "names", "questions_es")
+        for line in (LABELLED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    random.Random(7).shuffle(texts)
+    return tuple(texts)
+
+
+BODIES = _bodies()
 
 _numbers = itertools.count(1)
 

@@ -8,27 +8,37 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
+
+from sqlalchemy import text
 
 from bench.drivers import Driver
 from bench.load import BODIES
 from bot import turns
 from bot.core.conversation import Inbound
+from bot.core.reading import Burst
 from bot.house import House
 from bot.worker import work_once
 
 WARM_UP = 20
-_SIZES = {"state": 420, "card": 330, "next_step": 90, "why": 60, "body": 260}
+SIZE = {
+    "conversation": 420, "inbound_message": 0, "lead": 420, "lead_event": 0, "lead_flag": 60,
+    "consent_event": 0, "outbound_message": 260, "alert": 60, "search_token": 16,
+}  # fmt: skip
+"""Bytes that a row of each table holds beside its keys."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """`rate` turns a second; `reading` the part of the time that went into reading texts."""
+    """`rate` turns a second; `reading` the part of the time that reading them alone takes;
+    `rows` how many rows of each table a turn left behind."""
 
     rate: float
     reading: float
+    rows: Mapping[str, float]
 
 
 def measure(house: House, count: int) -> Turns:
@@ -36,59 +46,80 @@ def measure(house: House, count: int) -> Turns:
     _arrive(house, WARM_UP, 0)
     _work(house)
     _arrive(house, count, WARM_UP)
-    reader, read_s = house.reader(), 0.0
+    before = _counts(house)
     started = time.perf_counter()
     _work(house)
     took = time.perf_counter() - started
-    for n in range(count):
-        began = time.perf_counter()
-        reader.read([text_of(n)], datetime.now(UTC), expecting=None, lang="en")
-        read_s += time.perf_counter() - began
-    return Turns(count / took, read_s / took)
+    left = {table: (rows - before[table]) / count for table, rows in _counts(house).items()}
+    started = time.perf_counter()
+    for first in range(0, count, turns.MOST_TURNS):
+        house.reader().read_all(
+            [
+                Burst((text_of(WARM_UP + n),), datetime.now(UTC), None, "en")
+                for n in range(first, min(first + turns.MOST_TURNS, count))
+            ]
+        )
+    read_s = time.perf_counter() - started
+    return Turns(count / took, read_s / took, left)
 
 
-def floor(database_url: str, count: int) -> float:
-    """Turns a second when only the rows are written: two leases and three commits a turn."""
+def _counts(house: House) -> dict[str, int]:
+    with house.engine.connect() as db:
+        return {
+            table: int(db.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
+            for table in SIZE
+        }
+
+
+def floor(database_url: str, count: int, rows: Mapping[str, float]) -> float:
+    """Turns a second when only as many rows are written, by two leases and three commits a turn:
+    one turn after the other, as a worker in plain driver calls would do it."""
     driver = Driver(database_url)
     _make_tables(driver)
     connection, mark = driver.connection(), driver.mark
     ids = [uuid4().hex for _ in range(count)]
     driver.begin()
     for id_ in ids:
-        connection.execute(f"INSERT INTO floor_talk VALUES ({mark}, 1, NULL, NULL)", (id_,))
+        for table in ("conversation", "inbound_message"):
+            connection.execute(
+                f"INSERT INTO floor_{table} VALUES ({mark}, {mark}, NULL, 1)", (id_, id_)
+            )
     connection.execute("COMMIT")
     started = time.perf_counter()
-    for id_ in ids:
-        _floor_turn(driver, id_)
+    for n, id_ in enumerate(ids):
+        _floor_turn(driver, id_, {table: _at(n + 1, r) - _at(n, r) for table, r in rows.items()})
     return count / (time.perf_counter() - started)
 
 
-def _floor_turn(driver: Driver, id_: str) -> None:
+def _at(turn: int, rows: float) -> int:
+    return round(turn * rows)
+
+
+def _floor_turn(driver: Driver, id_: str, rows: Mapping[str, int]) -> None:
     connection, mark = driver.connection(), driver.mark
-    values = {name: os.urandom(size) for name, size in _SIZES.items()}
-    claim = f"UPDATE floor_talk SET holder = 'w' WHERE id = {mark} AND due = 1"
+    claim = f"UPDATE floor_conversation SET due = 2 WHERE id = {mark} AND due = 1"
     connection.execute(claim, (id_,))
     driver.begin()
+    connection.execute(f"SELECT * FROM floor_inbound_message WHERE talk = {mark}", (id_,))
+    connection.execute(f"UPDATE floor_inbound_message SET due = 0 WHERE id = {mark}", (id_,))
     connection.execute(
-        f"UPDATE floor_talk SET holder = NULL, due = 0, state = {mark} WHERE id = {mark}",
-        (values["state"], id_),
+        f"UPDATE floor_conversation SET due = 0, body = {mark} WHERE id = {mark}",
+        (os.urandom(SIZE["conversation"]), id_),
     )
-    for table, name in (("lead", "card"), ("event", "next_step"), ("flag", "why"), ("out", "body")):
-        connection.execute(
-            f"INSERT INTO floor_{table} VALUES ({mark}, {mark}, {mark}, 1)",
-            (uuid4().hex, id_, values[name]),
-        )
+    for table, count in rows.items():
+        for _ in range(count):
+            connection.execute(
+                f"INSERT INTO floor_{table} VALUES ({mark}, {mark}, {mark}, 1)",
+                (uuid4().hex, id_, os.urandom(SIZE[table])),
+            )
     connection.execute("COMMIT")
-    connection.execute(f"UPDATE floor_out SET due = 2 WHERE talk = {mark}", (id_,))
-    connection.execute(f"UPDATE floor_out SET due = 3 WHERE talk = {mark}", (id_,))
+    connection.execute(f"UPDATE floor_outbound_message SET due = 2 WHERE talk = {mark}", (id_,))
+    connection.execute(f"UPDATE floor_outbound_message SET due = 3 WHERE talk = {mark}", (id_,))
 
 
 def _make_tables(driver: Driver) -> None:
     connection = driver.connection()
-    connection.execute(
-        f"CREATE TABLE floor_talk (id TEXT PRIMARY KEY, due INT, holder TEXT, state {driver.blob})"
-    )
-    for table in ("lead", "event", "flag", "out"):
+    for table in SIZE:
         connection.execute(
             f"CREATE TABLE floor_{table} (id TEXT PRIMARY KEY, talk TEXT, body {driver.blob}, "
             "due INT)"

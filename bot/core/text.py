@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 GSM_7 = frozenset(
@@ -11,7 +12,11 @@ GSM_7 = frozenset(
     "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
 )
 GSM_7_ESCAPED = frozenset("^{}\\[~]|€\f")
+_GSM_7_ALL = GSM_7 | GSM_7_ESCAPED
 MAX_BODY = 1600
+
+SAME_TEXTS = 1024
+"""A turn looks at the same text and words many times: so many are kept in their other forms."""
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
@@ -25,6 +30,7 @@ _TYPOGRAPHIC = str.maketrans(
 )  # fmt: skip
 
 
+@lru_cache(SAME_TEXTS)
 def clean(body: str) -> str:
     """The text without characters that XML, PostgreSQL or a reader cannot carry.
 
@@ -37,9 +43,10 @@ def clean(body: str) -> str:
     else:
         body = unicodedata.normalize("NFC", body.translate(_TYPOGRAPHIC))
         body = _INVISIBLE.sub("", body)
-    return re.sub(r"\s+", " ", body).strip()
+    return " ".join(body.split())
 
 
+@lru_cache(SAME_TEXTS)
 def fold(body: str) -> str:
     """The cleaned text for comparing: lower case, compatibility forms, no accents."""
     body = clean(body)
@@ -61,9 +68,7 @@ def _plain_letter(c: str) -> str:
 
 
 def encoding(body: str) -> Literal["GSM-7", "UCS-2"]:
-    if all(c in GSM_7 or c in GSM_7_ESCAPED for c in body):
-        return "GSM-7"
-    return "UCS-2"
+    return "GSM-7" if _GSM_7_ALL.issuperset(body) else "UCS-2"
 
 
 def segments(body: str) -> int:
@@ -73,14 +78,16 @@ def segments(body: str) -> int:
     A character of two units is not split over two segments.
     Source: contract.md 2.2.
     """
-    if encoding(body) == "GSM-7":
-        sizes = [2 if c in GSM_7_ESCAPED else 1 for c in body]
-        alone, joined = 160, 153
-    else:
-        sizes = [2 if ord(c) > 0xFFFF else 1 for c in body]
-        alone, joined = 70, 67
+    if not body:
+        return 0
+    is_gsm_7 = encoding(body) == "GSM-7"
+    alone, joined = (160, 153) if is_gsm_7 else (70, 67)
+    is_even = GSM_7_ESCAPED.isdisjoint(body) if is_gsm_7 else max(body) <= "\uffff"
+    if is_even:
+        return 1 if len(body) <= alone else -(-len(body) // joined)
+    sizes = [1 + (c in GSM_7_ESCAPED if is_gsm_7 else c > "\uffff") for c in body]
     if sum(sizes) <= alone:
-        return 1 if sizes else 0
+        return 1
     count, room = 1, joined
     for size in sizes:
         if size > room:

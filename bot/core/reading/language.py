@@ -6,13 +6,14 @@ Function words weigh most; names, places and words shared by both languages weig
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bot.core.conversation import Lang
 from bot.core.reading.english import ENGLISH
 from bot.core.reading.given_names import GIVEN_NAMES
 from bot.core.reading.spanish import SPANISH
 from bot.core.reading.terms import DRUGS, INSURERS, PLACES
-from bot.core.text import clean, fold
+from bot.core.text import SAME_TEXTS, clean, fold
 
 ENOUGH = 2
 MOST_WORDS = 60
@@ -57,6 +58,7 @@ _ENGLISH_ENDING = re.compile(r"(?:ing|tions?|ness|ful|ight|ought|ould|ough|ly|me
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
+@lru_cache(SAME_TEXTS)
 def read_language(text: str) -> Lang | None:
     """The language of a text, or None without clear evidence.
 

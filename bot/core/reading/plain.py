@@ -6,8 +6,9 @@ Folding, texting shorthand and stretched letters live here; nothing here knows a
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from bot.core.text import fold
+from bot.core.text import SAME_TEXTS, fold
 
 SHORTHAND = {
     "u": "you", "ur": "your", "r": "are", "yall": "you all",
@@ -60,6 +61,7 @@ _DOLLARS = re.compile(r"\$+")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
+@lru_cache(SAME_TEXTS)
 def plain(text: str) -> str:
     """Lower case, no accents, no marks but `?`, `$` and `%`; shorthand spelled out.
 
