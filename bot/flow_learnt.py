@@ -65,7 +65,7 @@ def example_problems(examples: Path, topics: Collection[str], kept: Path = KEPT)
     learnt = load_topics(examples, kept).learnt
     lengths = np.linalg.norm(learnt.near, axis=1, keepdims=True)
     asked = [one for one in placed if one.example.label not in LABELS]
-    in_order = sorted(asked, key=lambda one: one.example.label)
+    in_order = sorted(asked, key=lambda one: learning.standing(one.example))
     return almost_the_same(in_order, learnt.near / np.maximum(lengths, 1e-6))
 
 

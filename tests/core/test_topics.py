@@ -226,6 +226,7 @@ def test_nothing_can_be_learnt_from_no_example() -> None:
 def test_learning_twice_gives_the_same() -> None:
     first, second = Topics.fit(FEW, None), Topics.fit(FEW[::-1], None)
     assert first.read("what is the price") == second.read("what is the price")
+    assert np.array_equal(first.learnt.head.weights, second.learnt.head.weights)
 
 
 def test_one_name_of_a_kind_teaches_all() -> None:
