@@ -17,12 +17,13 @@ from flask import Flask
 from sqlalchemy import select
 from twilio.request_validator import RequestValidator
 from waitress import wasyncore
-from waitress.server import BaseWSGIServer, create_server
+from waitress.server import BaseWSGIServer
 
 from app import create_app
 from bot import sealing, settings, worker
 from bot.core.reading import Reader
 from bot.house import House, open_house
+from bot.web_server import make_server
 from bot.worker import work_once
 from models import Conversation, InboundMessage, Lead, OutboundMessage
 
@@ -169,9 +170,9 @@ def working(house: House) -> Iterator[None]:
 
 
 @contextmanager
-def served(app: Flask, port: int = 0) -> Iterator[int]:
+def served(app: Flask, port: int = 0, **limits: int) -> Iterator[int]:
     """The app behind the real server, on a free loopback port, to the end of the block."""
-    server = create_server(app, host="127.0.0.1", port=port, threads=8)
+    server = make_server(app, "127.0.0.1", port, threads=8, **limits)
     thread = threading.Thread(target=_serve, args=(server,))
     thread.start()
     try:
