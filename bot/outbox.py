@@ -20,12 +20,13 @@ from sqlalchemy.orm import Session, aliased
 
 from bot import leases, limits
 from bot.carrier import Carrier, CarrierError, DeliveryStatus, Outgoing
+from bot.carrier.codes import remedy_for
 from bot.consent import opt_out_in_force
 from bot.core import clinic_time
 from bot.core.script import Clinic
 from bot.database import writing
 from bot.house import House
-from bot.undelivered import alert, alert_for_all, not_received
+from bot.undelivered import alert, alert_for_all, is_safety, not_received
 from models import Conversation, OutboundMessage
 
 RANKS: Mapping[str, int] = {
@@ -204,9 +205,12 @@ def _hold_back(db: Session, row: OutboundMessage, limit: limits.Limit, now: date
         _move(db, row, "cancelled", now)
         alert(db, row, "too many texts to one phone within an hour: perhaps a machine", now)
         return
+    _let_wait(db, row, "the day's limit of texts is reached (DAILY_SEGMENTS): texts wait", now)
+
+
+def _let_wait(db: Session, row: OutboundMessage, why: str, now: datetime) -> None:
     row.attempts = 0
     leases.settle(row, now + CAPPED_FOR)
-    why = "the day's limit of texts is reached (DAILY_SEGMENTS): texts wait"
     alert_for_all(db, row, "daily_limit", why, now)
 
 
@@ -300,6 +304,10 @@ def _record(
 def _not_sent(db: Session, row: OutboundMessage, error: CarrierError, now: datetime) -> None:
     """Again later, unless the carrier will never take it or was asked often enough."""
     row.error_code = None if error.outcome_unknown else error.code
+    if remedy_for(row.error_code) == "held" and not is_safety(row):
+        row.state, row.rank = "queued", RANKS["queued"]
+        _let_wait(db, row, "the account's limit of texts for the day is reached: texts wait", now)
+        return
     if error.permanent:
         _move(db, row, "failed", now)
         return

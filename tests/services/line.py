@@ -102,7 +102,7 @@ class Line:
         with self.house.sessions() as db:
             rows = db.scalars(
                 select(OutboundMessage)
-                .where(OutboundMessage.conversation_id == self._conversation(phone).id)
+                .where(OutboundMessage.conversation_id == self.conversation(phone).id)
                 .order_by(OutboundMessage.turn, OutboundMessage.position)
             )
             return [row.body for row in rows]
@@ -113,12 +113,12 @@ class Line:
 
     def lead(self, phone: str) -> Lead:
         with self.house.sessions() as db:
-            conversation = self._conversation(phone)
+            conversation = self.conversation(phone)
             lead = db.scalars(select(Lead).where(Lead.conversation_id == conversation.id)).one()
             db.refresh(lead, ["flags"])
             return lead
 
-    def _conversation(self, phone: str) -> Conversation:
+    def conversation(self, phone: str) -> Conversation:
         with self.house.sessions() as db:
             index = sealing.keyring().index(phone)
             return db.scalars(select(Conversation).where(Conversation.phone_index == index)).one()
