@@ -26,6 +26,7 @@ from bot.house import House, open_house
 from bot.web_server import make_server
 from bot.worker import work_once
 from models import Conversation, InboundMessage, Lead, OutboundMessage
+from tests.services import leaks
 
 TOKEN = "0123456789abcdef0123456789abcdef"
 ACCOUNT_SID = "AC" + "1" * 32
@@ -59,6 +60,7 @@ class Line:
 
     def form(self, phone: str, body: str, **extra: str) -> dict[str, str]:
         sid = extra.pop("MessageSid", f"SM{next(self._sids):032x}")
+        leaks.note(phone, body)
         return {
             "MessageSid": sid,
             "AccountSid": ACCOUNT_SID,

@@ -15,6 +15,7 @@ from bot.carrier import Carrier
 from bot.core.script import Clinic, Interval
 from bot.database import make_engine, make_sessions, writing
 from models import Conversation, Lead, OutboundMessage
+from tests.services import leaks
 
 KIM = "+14805550111"
 SAM = "+14805550112"
@@ -65,6 +66,7 @@ def make_house(database_url: str, carrier: Carrier, **more: str) -> Iterator[Any
 
 
 def add_conversation(house: Any, phone: str = KIM, now: datetime = NOON) -> UUID:
+    leaks.note(phone)
     with writing(house.sessions) as db:
         row = Conversation(
             phone=phone,
@@ -80,6 +82,7 @@ def add_text(
     house: Any, conversation_id: UUID, body: str = "hello Kim", *, turn: int = 1, **more: Any
 ) -> UUID:
     """One queued text, due at once."""
+    leaks.note(KIM, body)
     values = {
         "position": 0,
         "author": "bot",
