@@ -14,6 +14,7 @@ from bot import sealing, settings
 from bot.carrier import Carrier
 from bot.core.script import Clinic, Interval
 from bot.database import make_engine, make_sessions, writing
+from bot.refused import Refused
 from models import Conversation, Lead, OutboundMessage
 from tests.services import leaks
 
@@ -60,6 +61,7 @@ def make_house(database_url: str, carrier: Carrier, **more: str) -> Iterator[Any
             carrier=carrier,
             wake=lambda: wakes.append(None),
             wakes=wakes,
+            refused=Refused(),
         )
     finally:
         engine.dispose()
