@@ -72,7 +72,7 @@ def commit_turn(
         row.lang = turn.conversation.lang
     with db.no_autoflush:  # the conversation is written once, at the end
         _mark_read(db, read, turn.because, now)
-        _set_due(db, row, turn)
+        _set_due(db, row, turn, now)
         write = _Writer(db, row, turn, script, now, by, lead)
     for effect in sorted(turn.effects, key=_order):
         if not (keeps_state and isinstance(effect, UpdateLead) and write.has_lead):
@@ -93,15 +93,16 @@ def _mark_read(db: Session, read: Sequence[UUID], because: str, now: datetime) -
         )
 
 
-def _set_due(db: Session, row: Conversation, turn: Turn) -> None:
-    """Texts that came while this turn was made keep the conversation due."""
+def _set_due(db: Session, row: Conversation, turn: Turn, now: datetime) -> None:
+    """Texts that came while this turn was made keep the conversation due, but not before others:
+    one phone that floods the line keeps nobody waiting."""
     unread = (
         select(InboundMessage.id)
         .where(InboundMessage.conversation_id == row.id, InboundMessage.handled_at.is_(None))
         .limit(1)
     )
     if db.scalar(unread) is not None:
-        row.due_at = row.unread_due_at
+        row.due_at = row.unread_due_at = max(row.unread_due_at or now, now)
         return
     row.unread_since_at = row.unread_due_at = None
     row.due_at = turn.due_at

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from sqlalchemy import make_url
 
 import migrations
-from bot import logs
+from bot import house, logs
 from bot.core.reading import Reader
 from bot.flow_files import FLOWS, load_script
 from bot.reader_loading import load_reader
@@ -21,11 +21,13 @@ from tests.services import postgres as postgres_service
 from tests.services import prism as prism_service
 from tests.services.chromium import chromium, watch
 from tests.services.loopback import refuse_other_hosts
+from tests.services.scripts import remembered
 
 
 def pytest_configure() -> None:
     refuse_other_hosts()
     logs.configure()
+    house.load_script = remembered(house.load_script)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -21,7 +21,7 @@ from webhooks import MAX_WEBHOOK_BYTES
 
 KIM, SAM = "+14805550111", "+14805550112"
 INBOUND = "/twilio/inbound"
-FLOOD = 4 * MOST_AT_ONCE
+FLOOD = 6 * MOST_AT_ONCE
 MOST_GROWN_MB = 60
 FORGERIES = 150
 SLOW_CALLERS = 160  # more than the server would keep open by its own default
@@ -36,7 +36,7 @@ def test_a_flood_from_one_phone_is_answered_within_bounds_and_nobody_waits_for_i
     assert (seen.stored, seen.unread) == (FLOOD + 1, 0)
     assert 1 <= seen.answers_to_flooder <= limits.MOST_TO_ONE
     assert seen.answers_to_other == 1
-    assert seen.other_waited_s < 5
+    assert seen.other_waited <= 2
     assert seen.grown_mb < MOST_GROWN_MB
 
 
