@@ -116,7 +116,10 @@ def _is_from_twilio(house: House) -> bool:
     query = request.environ.get("QUERY_STRING", "")
     url = f"{house.settings.public_base_url}{request.path}" + (f"?{query}" if query else "")
     is_signed = twilio.is_signed(url, request.form, request.headers.get, house.settings)
-    return is_signed and request.form.get("AccountSid") == house.settings.account_sid
+    is_ours = request.form.get("AccountSid") == house.settings.account_sid
+    if is_ours:
+        house.refused.heard(is_signed=is_signed)
+    return is_signed and is_ours
 
 
 def _refused(counter: Counter) -> Response:

@@ -26,6 +26,7 @@ from models import Conversation, InboundMessage, new_id
 
 LONGEST_QUIET = 4
 MOST_AT_ONCE = 64
+WAIT_FOR_TURN_S = 3.0  # for the commit under way; see the waits of `bot.database`
 _DEADLOCK = "40P01"
 
 _conversation: Table = Conversation.__table__  # type: ignore[assignment]
@@ -83,6 +84,7 @@ class _Waiting:
     now: datetime
     is_new: bool = False
     is_done: bool = False
+    is_given_up: bool = False
     error: Exception | None = None
 
 
@@ -103,16 +105,23 @@ class Arrivals:
         """
         mine = _Waiting(text, due_at, now)
         self._queue.append(mine)
-        with self._writing:
+        if not self._writing.acquire(timeout=WAIT_FOR_TURN_S):
+            # It may be stored all the same; then the carrier's retry is a repeat.
+            mine.is_given_up = True
+            raise PoolTimeout("the commit under way does not end")
+        try:
             # Whoever held the lock before us may have written ours along with theirs.
             while not mine.is_done:
-                self._write([self._queue.popleft() for _ in range(self._take())])
+                self._write(self._take())
+        finally:
+            self._writing.release()
         if mine.error is not None:
             raise mine.error
         return mine.is_new
 
-    def _take(self) -> int:
-        return min(len(self._queue), MOST_AT_ONCE)
+    def _take(self) -> list[_Waiting]:
+        taken = (self._queue.popleft() for _ in range(min(len(self._queue), MOST_AT_ONCE)))
+        return [waiting for waiting in taken if not waiting.is_given_up]
 
     def _write(self, batch: Sequence[_Waiting]) -> None:
         """One transaction for all; where one text spoils it, one for each."""

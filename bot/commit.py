@@ -52,7 +52,7 @@ def commit_turns(db: Session, decided: Sequence[Decided], script: Script, now: d
         for one in decided:
             _advance(one)
         _mark_read(db, decided, now)
-        _set_due(db, decided)
+        _set_due(db, decided, now)
         leads = _open_leads(db, decided)
     new, writers = NewRows(), list[Writer]()
     for one in decided:
@@ -85,8 +85,9 @@ def _mark_read(db: Session, decided: Iterable[Decided], now: datetime) -> None:
         db.execute(_mark_one_read, read)
 
 
-def _set_due(db: Session, decided: Sequence[Decided]) -> None:
-    """Texts that came while a turn was made keep its conversation due."""
+def _set_due(db: Session, decided: Sequence[Decided], now: datetime) -> None:
+    """Texts that came while a turn was made keep its conversation due, but not before others:
+    one phone that floods the line keeps nobody waiting."""
     have_unread = set(
         db.scalars(
             select(InboundMessage.conversation_id)
@@ -99,7 +100,7 @@ def _set_due(db: Session, decided: Sequence[Decided]) -> None:
     )
     for one in decided:
         if one.row.id in have_unread:
-            one.row.due_at = one.row.unread_due_at
+            one.row.due_at = one.row.unread_due_at = max(one.row.unread_due_at or now, now)
             continue
         one.row.unread_since_at = one.row.unread_due_at = None
         one.row.due_at = one.turn.due_at

@@ -17,10 +17,11 @@ from sqlalchemy.orm import Session, sessionmaker
 WRITES = {"textus_writes": True}
 
 # Twilio waits 15 s for a webhook: whatever keeps us longer must fail before that and be retried.
+# A text may wait for its turn (`bot.arrivals`), then for a connection, then for a lock.
 CONNECT_S = 5
 WAIT_FOR_CONNECTION_S = 5
-WAIT_FOR_LOCK_S = 8
-STATEMENT_S = 12
+WAIT_FOR_LOCK_S = 6
+STATEMENT_S = 11
 IDLE_IN_TRANSACTION_S = 60
 
 CONNECTIONS = 12
@@ -34,11 +35,13 @@ _SQLITE_PRAGMAS = (
     "PRAGMA foreign_keys = ON",
 )
 _POSTGRES_OPTIONS = " ".join(
-    f"-c {name}={seconds * 1000}"
-    for name, seconds in (
-        ("statement_timeout", STATEMENT_S),
-        ("lock_timeout", WAIT_FOR_LOCK_S),
-        ("idle_in_transaction_session_timeout", IDLE_IN_TRANSACTION_S),
+    f"-c {name}={value}"
+    for name, value in (
+        ("statement_timeout", STATEMENT_S * 1000),
+        ("lock_timeout", WAIT_FOR_LOCK_S * 1000),
+        ("idle_in_transaction_session_timeout", IDLE_IN_TRANSACTION_S * 1000),
+        # Whatever the server's own setting: a text that was answered for is on the disk.
+        ("synchronous_commit", "on"),
     )
 )
 

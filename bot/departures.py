@@ -20,8 +20,8 @@ from bot.core import clinic_time
 from bot.core.script import Clinic
 from bot.house import House
 from bot.limits import Allowance, Limit
-from bot.outbound_states import IN_DOUBT, RANKS, UNSETTLED, move, not_sent
-from bot.undelivered import alert, alert_for_all
+from bot.outbound_states import IN_DOUBT, RANKS, UNSETTLED, move, not_sent, put_off
+from bot.undelivered import alert
 from models import Conversation, OutboundMessage
 
 MOST_AT_ONCE = 16
@@ -30,7 +30,6 @@ SAFETY_KEYS = "safety."
 VALIDITY = timedelta(hours=4)  # a carrier's backlog must not deliver a reply in the small hours
 SHORTEST_VALIDITY_S = 60
 QUIET_STEP = timedelta(minutes=15)
-CAPPED_FOR = timedelta(minutes=15)
 
 
 def _is_next() -> ColumnElement[bool]:
@@ -177,10 +176,8 @@ class _Gate:
             why = "too many texts to one phone within an hour: perhaps a machine"
             alert(self.db, row, why, self.now)
             return
-        row.attempts = 0
-        leases.settle(row, self.now + CAPPED_FOR)
         why = "the day's limit of texts is reached (DAILY_SEGMENTS): texts wait"
-        alert_for_all(self.db, row, "daily_limit", why, self.now)
+        put_off(self.db, row, why, self.now)
 
     def _validity_s(self, row: OutboundMessage, phone: str) -> int:
         """How long the carrier may keep trying; never into quiet hours with what we initiate."""

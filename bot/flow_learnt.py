@@ -18,11 +18,11 @@ import numpy as np
 from bot.core.reading import learning
 from bot.core.reading.danger_net import LABELS, DangerNet
 from bot.core.reading.head import Head
-from bot.core.reading.learning import Learnt
+from bot.core.reading.learning import Encode, Learnt
 from bot.core.reading.ngrams import Ngrams
 from bot.core.reading.spelling import Spelling
 from bot.core.reading.topics import Topics
-from bot.encoder import encoder_version, load_encoder
+from bot.encoder import NO_ENCODER, encoder_version, load_encoder
 from bot.flow_examples import almost_the_same, load_examples, read_examples
 from bot.flow_problems import Problem
 from bot.settings import HOME
@@ -46,12 +46,20 @@ def load_topics(examples: Path, kept: Path = KEPT) -> Topics:
     Raises: FlowError when an example file has problems and there is no kept copy of it.
     """
     encode = load_encoder()
-    key = _key(examples)
+    return Topics(load_learnt(examples, kept, encode), encode)
+
+
+def load_learnt(examples: Path, kept: Path, encode: Encode | None) -> Learnt:
+    """What the examples of a folder teach, out of the kept file if that is of the same.
+
+    Raises: as `load_topics`.
+    """
+    key = _key(examples, encode)
     learnt = _read(kept, key)
     if learnt is None:
         learnt = learning.learn(load_examples(examples), encode)
         _write(kept, key, learnt)
-    return Topics(learnt, encode)
+    return learnt
 
 
 def example_problems(examples: Path, topics: Collection[str], kept: Path = KEPT) -> list[Problem]:
@@ -69,10 +77,10 @@ def example_problems(examples: Path, topics: Collection[str], kept: Path = KEPT)
     return almost_the_same(in_order, learnt.near / np.maximum(lengths, 1e-6))
 
 
-def _key(examples: Path) -> str:
+def _key(examples: Path, encode: Encode | None) -> str:
     code = Path(learning.__file__).parent
     files = [*sorted(examples.glob("*.yaml")), *(code / f"{name}.py" for name in LEARNING_CODE)]
-    digest = sha256(encoder_version().encode())
+    digest = sha256((encoder_version() if encode else NO_ENCODER).encode())
     for path in files:
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session, sessionmaker
@@ -18,6 +18,7 @@ from bot.core.script import Script
 from bot.database import make_engine, make_sessions
 from bot.flow_files import FLOWS, load_script
 from bot.reader_loading import reader_on_first_use
+from bot.refused import Refused
 from bot.settings import Settings
 
 
@@ -33,6 +34,7 @@ class House:
     reader: Callable[[], Reader]
     carrier: Carrier
     wake: Callable[[], None]
+    refused: Refused = field(default_factory=Refused)
 
 
 def open_house(settings: Settings, wake: Callable[[], None] = lambda: None) -> House:

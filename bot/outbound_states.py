@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from bot import leases
 from bot.carrier import CarrierError, DeliveryStatus
-from bot.undelivered import alert, not_received
+from bot.carrier.codes import remedy_for
+from bot.undelivered import alert, alert_for_all, is_safety, not_received
 from models import OutboundMessage
 
 RANKS: Mapping[str, int] = {
@@ -33,6 +34,7 @@ UNSETTLED = ("queued", *IN_DOUBT)
 MAX_ATTEMPTS = 5
 BACKOFF_S = 8.0
 BACKOFF_GROWTH = 3.0
+CAPPED_FOR = timedelta(minutes=15)
 UNTIL_LISTED_S = 30.0  # a text that the carrier took is in its list by then; a lease is longer
 
 outbound_texts = Counter("textus_outbound_texts_total", "Texts of ours, by new state", ["state"])
@@ -60,6 +62,10 @@ def move(db: Session, row: OutboundMessage, state: str, now: datetime) -> None:
 def not_sent(db: Session, row: OutboundMessage, error: CarrierError, now: datetime) -> None:
     """Again later, unless the carrier will never take it or was asked often enough."""
     row.error_code = None if error.outcome_unknown else error.code
+    if remedy_for(row.error_code) == "held" and not is_safety(row):
+        row.state, row.rank = "queued", RANKS["queued"]
+        put_off(db, row, "the account's limit of texts for the day is reached: texts wait", now)
+        return
     if error.permanent:
         move(db, row, "failed", now)
         return
@@ -80,3 +86,10 @@ def _backoff_s(attempts: int, error: CarrierError) -> float:
     longest = BACKOFF_S * BACKOFF_GROWTH ** (attempts - 1)
     least = UNTIL_LISTED_S if error.outcome_unknown else 0.0
     return max(random.uniform(longest / 2, longest), least, error.retry_after_s or 0.0)
+
+
+def put_off(db: Session, row: OutboundMessage, why: str, now: datetime) -> None:
+    """A limit of the day is reached: this text waits, and people are told once."""
+    row.attempts = 0
+    leases.settle(row, now + CAPPED_FOR)
+    alert_for_all(db, row, "daily_limit", why, now)

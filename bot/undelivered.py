@@ -31,7 +31,7 @@ def not_received(db: Session, row: OutboundMessage, now: datetime) -> None:
         _opted_out(db, row, now)
     if remedy == "once_more":
         _once_more(db, row, now)
-    if is_safety(row) or remedy in ("operator", "wording", "wait"):
+    if is_safety(row) or remedy in ("operator", "wording", "wait", "held"):
         alert(db, row, f"a text did not reach them: {row.error_code or row.state}", now)
     lead = _open_lead(db, row)
     if lead is not None and row.state != "suppressed":

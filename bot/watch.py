@@ -121,6 +121,13 @@ def _without_status(house: House, db: Session, now: datetime) -> OutboundMessage
     return last[0] if len(last) == ENOUGH_WITHOUT_STATUS and is_silent else None
 
 
+def _refused(house: House, db: Session, now: datetime) -> Conversation | None:
+    """Webhooks of ours are all refused. Whoever texted last stands for those nobody heard."""
+    if not house.refused.is_enough():
+        return None
+    return db.scalar(select(Conversation).order_by(Conversation.texted_at.desc()).limit(1))
+
+
 _Find = Callable[[House, Session, datetime], Conversation | OutboundMessage | None]
 _SWITCHES: tuple[tuple[_Find, str, str], ...] = (
     (_unread, "texts_unread", "texts arrive but are not answered: is a worker running?"),
@@ -129,6 +136,11 @@ _SWITCHES: tuple[tuple[_Find, str, str], ...] = (
         _without_status,
         "no_statuses",
         "Twilio reports no deliveries any more: check the status callback address",
+    ),
+    (
+        _refused,
+        "webhooks_refused",
+        "texts come with a signature that is not right: check TWILIO_AUTH_TOKENS",
     ),
 )
 

@@ -80,6 +80,7 @@ _REMEDIES: Mapping[Remedy, str] = {
     "opted_out": "Only a text START from their phone allows texts again.",
     "phone": "Phone them instead.",
     "operator": "Phone them, and tell whoever looks after the text line.",
+    "held": "It goes out when the limit lifts. If it is urgent, phone them.",
     "wording": "They did not get it. Phone them, and use other words.",
 }
 

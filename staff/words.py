@@ -66,6 +66,7 @@ ALERTS: Mapping[str, str] = {
     "texts_unread": "texted and is not answered: the line stands still",
     "texts_unsent": "waits for a text of ours: the line stands still",
     "no_statuses": "was texted, but Twilio reports no deliveries any more",
+    "webhooks_refused": "texted last: texts since then are refused, perhaps for a wrong token",
 }
 ALERT_KINDS: Mapping[str, str] = {
     "crisis": "Possible crisis",
@@ -75,6 +76,11 @@ ALERT_KINDS: Mapping[str, str] = {
     "bot_failed": "The line failed",
     "overdue": "Past the promised time",
     "stuck": "A text did not go out",
+    "daily_limit": "The day's limit is reached",
+    "texts_unread": "Texts are not answered",
+    "texts_unsent": "Texts do not go out",
+    "no_statuses": "No delivery reports",
+    "webhooks_refused": "Texts are refused",
 }
 SAFETY_ALERTS = ("crisis", "emergency", "failed_crisis_text")
 # In the order in which one of them is the reason for the priority.

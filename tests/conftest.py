@@ -4,7 +4,7 @@ What is slow to start lives as long as its xdist worker; what a test can spoil i
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,17 +12,34 @@ from playwright.sync_api import Browser, Page
 from sqlalchemy import make_url
 
 import migrations
+from bot import house, logs
 from bot.core.reading import Reader
 from bot.flow_files import FLOWS, load_script
 from bot.reader_loading import load_reader
+from tests.services import leaks
 from tests.services import postgres as postgres_service
 from tests.services import prism as prism_service
 from tests.services.chromium import chromium, watch
 from tests.services.loopback import refuse_other_hosts
+from tests.services.scripts import remembered
 
 
 def pytest_configure() -> None:
     refuse_other_hosts()
+    logs.configure()
+    house.load_script = remembered(house.load_script)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport]:
+    """A test that made a line print a name, a phone or a text it was given has failed."""
+    report = yield
+    if report.when == "teardown":
+        leaked = leaks.found(report.capstdout + report.capstderr)
+        if leaked and report.passed:
+            report.outcome = "failed"
+            report.longrepr = f"printed what nobody may read in a log: {leaked}"
+    return report
 
 
 @pytest.fixture(scope="session")

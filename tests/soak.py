@@ -1,8 +1,10 @@
 """make soak: a line of several processes under random faults for minutes, then the checker.
 
 Two web servers and two workers share a PostgreSQL; people text in bursts; processes are killed
-with signal 9, Twilio times out, refuses and cuts the line, webhooks come twice. At the end
-everything due is done once more, and the invariants must hold over what the stand-in saw.
+with signal 9, one or all; the database is killed and restarted, or locked; Twilio times out,
+refuses and cuts the line; webhooks come twice, delivery statuses come in any order, more than
+once or never. At the end everything due is done once more, and the invariants must hold over what
+the stand-in saw.
 """
 
 from __future__ import annotations
@@ -14,19 +16,25 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPException
 from pathlib import Path
+
+from sqlalchemy import NullPool, create_engine, text
+from sqlalchemy.exc import SQLAlchemyError
 
 import migrations
 from bot import logs
 from bot.settings import ROOT
 from tests.services import postgres
 from tests.services.invariants import broken
-from tests.services.line import Line, environment, line
+from tests.services.line import ACCOUNT_SID, Line, environment, line
 from tests.services.listening import free_port, wait_until_listening
 from tests.twilio.stand_in import (
+    LOST_ANSWER,
     RESET_AFTER_TAKING,
     RESET_BEFORE_TAKING,
     SERVER_ERROR,
@@ -41,6 +49,7 @@ BODIES = (
     "please stop texting me", "START", "where are you?", "call me", "👍",
 )  # fmt: skip
 MOODS = (
+    LOST_ANSWER,
     RESET_AFTER_TAKING,
     RESET_BEFORE_TAKING,
     SERVER_ERROR,
@@ -50,6 +59,12 @@ MOODS = (
 )
 PHONES = 60
 TEXTERS = 6
+ENDS = (("delivered", ""),) * 20 + (
+    ("undelivered", "30008"),
+    ("undelivered", "30003"),
+    ("undelivered", "30007"),
+    ("failed", "21610"),
+)
 
 
 class Process:
@@ -99,13 +114,47 @@ class Texters:
                 self._post(phone, body, sid)
             time.sleep(self._chance.random() * 0.4)
 
-    def _post(self, phone: str, body: str, sid: str) -> bool:
-        server = self._chance.choice(self._servers)
-        door = Line.posting(f"http://localhost:{server.port}", self._public_url)
+    def post_status(self, callback: str, form: dict[str, str]) -> bool:
+        path = callback.removeprefix(self._public_url)
         try:
-            return door.text(phone, body, MessageSid=sid).status == 200
+            return self._door().post(path, {"AccountSid": ACCOUNT_SID, **form}).status == 204
         except (OSError, HTTPException):
             return False
+
+    def _door(self) -> Line:
+        server = self._chance.choice(self._servers)
+        return Line.posting(f"http://localhost:{server.port}", self._public_url)
+
+    def _post(self, phone: str, body: str, sid: str) -> bool:
+        try:
+            return self._door().text(phone, body, MessageSid=sid).status == 200
+        except (OSError, HTTPException):
+            return False
+
+
+class Statuses:
+    """What Twilio says later of the texts it took: in any order, again, or not at all."""
+
+    def __init__(self, texters: Texters, twilio: StandIn, chance: random.Random) -> None:
+        self.heard = 0
+        self._texters, self._twilio, self._chance = texters, twilio, chance
+
+    def run(self) -> None:
+        told = 0
+        while not self._texters.over.is_set():
+            taken = self._twilio.taken[told:]
+            told += len(taken)
+            for message in taken:
+                self._tell(message)
+            time.sleep(0.3)
+
+    def _tell(self, message: dict[str, str]) -> None:
+        end, code = self._chance.choice(ENDS)
+        said = [("sent", ""), (end, code), *self._chance.choices([("sent", ""), (end, code)], k=2)]
+        self._chance.shuffle(said)
+        for status, error in said[: self._chance.randint(0, len(said))]:
+            form = {"MessageSid": message["sid"], "MessageStatus": status, "ErrorCode": error}
+            self.heard += self._texters.post_status(message["callback"], form)
 
 
 def soak(seconds: float, seed: int) -> list[str]:
@@ -120,43 +169,76 @@ def soak(seconds: float, seed: int) -> list[str]:
         servers = [Process(environ, "serve", "--no-worker") for environ in environs[:2]]
         processes = [*servers, *(Process(environ, "worker") for environ in environs[2:])]
         texters = Texters(servers, public_url, chance)
-        with ThreadPoolExecutor(TEXTERS) as pool:
+        statuses = Statuses(texters, twilio, chance)
+        faults = Faults(processes, twilio, url, chance)
+        with ThreadPoolExecutor(TEXTERS + 1) as pool:
             texting = [pool.submit(texters.run, n) for n in range(TEXTERS)]
-            faults = _make_faults(processes, twilio, chance, time.monotonic() + seconds)
-            texters.over.set()
+            texting.append(pool.submit(statuses.run))
+            try:
+                faults.make(time.monotonic() + seconds)
+            finally:
+                texters.over.set()
             for one in texting:
                 one.result()
         for process in processes:
             process.kill()
-        return _verdict(url, live, twilio, texters.accepted, faults)
+        print(f"{statuses.heard} statuses; faults: {dict(faults.made)}")  # noqa: T201
+        return _verdict(url, live, twilio, texters.accepted)
 
 
-def _make_faults(
-    processes: list[Process], twilio: StandIn, chance: random.Random, until: float
-) -> int:
-    count = 0
-    while time.monotonic() < until:
-        time.sleep(chance.uniform(0.5, 2.5))
-        count += 1
-        if chance.random() < 0.6:
-            twilio.will(*(chance.choice(MOODS) for _ in range(chance.randint(1, 4))))
-        else:
-            victim = chance.choice(processes)
+class Faults:
+    """What goes wrong, one after the other, at random."""
+
+    def __init__(
+        self, processes: list[Process], twilio: StandIn, url: str, chance: random.Random
+    ) -> None:
+        self.made: Counter[str] = Counter()
+        self._processes, self._twilio, self._url = processes, twilio, url
+        self._chance = chance
+
+    def make(self, until: float) -> None:
+        kinds = (self._twilio_fails, self._one_is_killed, self._all_are_killed,
+                 self._database_dies, self._database_is_locked)  # fmt: skip
+        while time.monotonic() < until:
+            time.sleep(self._chance.uniform(0.5, 2.5))
+            (kind,) = self._chance.choices(kinds, weights=(10, 6, 1, 1, 2))
+            kind()
+            self.made[kind.__name__.strip("_")] += 1
+
+    def _twilio_fails(self) -> None:
+        moods = (self._chance.choice(MOODS) for _ in range(self._chance.randint(1, 4)))
+        self._twilio.will(*moods)
+
+    def _one_is_killed(self) -> None:
+        self._kill([self._chance.choice(self._processes)])
+
+    def _all_are_killed(self) -> None:
+        self._kill(self._processes)
+
+    def _kill(self, victims: list[Process]) -> None:
+        for victim in victims:
             victim.kill()
-            time.sleep(chance.uniform(0.0, 1.0))
+        time.sleep(self._chance.uniform(0.0, 1.0))
+        for victim in victims:
             victim.start()
-    return count
+
+    def _database_dies(self) -> None:
+        postgres.restart(self._url)
+
+    def _database_is_locked(self) -> None:
+        engine = create_engine(self._url, poolclass=NullPool)
+        with suppress(SQLAlchemyError), engine.begin() as db:
+            db.execute(text("LOCK TABLE conversation IN EXCLUSIVE MODE"))
+            time.sleep(self._chance.uniform(0.5, 3.0))
 
 
-def _verdict(
-    url: str, live: dict[str, str], twilio: StandIn, accepted: list[str], faults: int
-) -> list[str]:
+def _verdict(url: str, live: dict[str, str], twilio: StandIn, accepted: list[str]) -> list[str]:
     with line(url, **live) as last:
         for minutes in range(2, 120, 4):  # leases run out, and every backoff comes to its end
             last.work(datetime.now(UTC) + timedelta(minutes=minutes), rounds=20_000)
         with last.house.sessions() as db:
             wrong = broken(db, twilio, accepted)
-    print(f"{len(accepted)} texts, {len(twilio.taken)} texts of ours, {faults} faults")  # noqa: T201
+    print(f"{len(accepted)} texts, {len(twilio.taken)} texts of ours")  # noqa: T201
     return wrong
 
 

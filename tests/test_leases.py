@@ -213,14 +213,14 @@ def test_sqlite_is_opened_to_last(house: Any) -> None:
             name: connection.execute(text(f"PRAGMA {name}")).scalar()
             for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
         }
-    assert ask == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 8000}
+    assert ask == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 6000}
 
 
 @pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
 def test_a_statement_on_postgresql_does_not_hang_for_ever(house: Any) -> None:
     with house.engine.connect() as connection:
-        assert connection.execute(text("SHOW statement_timeout")).scalar() == "12s"
-        assert connection.execute(text("SHOW lock_timeout")).scalar() == "8s"
+        assert connection.execute(text("SHOW statement_timeout")).scalar() == "11s"
+        assert connection.execute(text("SHOW lock_timeout")).scalar() == "6s"
 
 
 def test_a_write_that_fails_leaves_nothing(house: Any) -> None:

@@ -1,5 +1,6 @@
 """The services that other tests lean on: they stand, and they refuse what they should."""
 
+import json
 import socket
 
 import pytest
@@ -7,6 +8,7 @@ import requests
 from playwright.sync_api import Browser, Page
 from sqlalchemy import NullPool, create_engine, inspect, text
 
+from tests.services import leaks
 from tests.services.chromium import watch
 
 MESSAGES = "/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json"
@@ -25,6 +27,14 @@ def test_a_database_is_migrated_and_nobody_was_there_before(database_url: str, t
         assert "alembic_version" in tables
         assert "footprint" not in tables
         connection.execute(text("CREATE TABLE footprint (id INTEGER)"))
+
+
+def test_what_a_line_was_given_is_found_again_in_what_was_printed() -> None:
+    leaks.note("+14805559876", 'two "marmalades"\nplease')
+    said = json.dumps({"to": "(480) 555-9876", "said": 'two "marmalades"\nplease', "who": "Kim"})
+    everything = ["4805559876", "Kim", 'two "marmalades"\nplease']
+    assert leaks.found(said) == everything
+    assert leaks.found('{"message_sid": "SM4805559876", "port": 48055, "ms": 1.4805559876}') == []
 
 
 def test_prism_accepts_a_text_as_twilio_would(prism: str) -> None:

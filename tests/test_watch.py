@@ -7,6 +7,7 @@ import pytest
 from bot import watch
 from bot.database import writing
 from models import Conversation, WorkerBeat
+from staff import words
 from tests.outbox.desk import Desk
 from tests.services.outgoing import KIM, NOON, SAM, add_conversation, add_text, make_house
 from tests.twilio.stand_in import stand_in
@@ -78,3 +79,8 @@ def test_a_worker_is_remembered_while_it_beats_and_a_day_longer(desk: Desk) -> N
         assert watch.worker_seen(db) == NOON + timedelta(seconds=10)
     watch.beat(desk.house, NOON + timedelta(days=2), "two")
     assert [beat.holder for beat in desk.all(WorkerBeat)] == ["two"]
+
+
+def test_staff_read_every_kind_in_words() -> None:
+    kinds = {kind for _, kind, _ in watch._SWITCHES} | {"daily_limit", "stuck"}
+    assert kinds <= words.ALERTS.keys() & words.ALERT_KINDS.keys()

@@ -17,6 +17,7 @@ Remedy = Literal[
     "phone",  # this number takes no texts of ours; a person may phone it
     "operator",  # our account or number needs work: nobody gets texts until then
     "wording",  # the text itself was refused
+    "held",  # our account's limit for the day: texts wait until it lifts
 ]
 
 REMEDIES: Mapping[int, Remedy] = {
@@ -59,7 +60,7 @@ REMEDIES: Mapping[int, Remedy] = {
     30450: "operator",  # suspected fraud
     30610: "operator",  # Twilio's own quiet hours
     30640: "phone",  # Twilio blocks the number
-    63038: "operator",  # the account's daily limit
+    63038: "held",  # the account's daily limit
 }
 
 

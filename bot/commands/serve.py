@@ -22,7 +22,6 @@ from bot.commands.start import (
 from bot.members import NEWCOMER, add_member, has_members
 from bot.settings import Settings
 
-THREADS = 16
 RESTART_AFTER_S = 1.5
 
 
@@ -45,14 +44,13 @@ def command(no_worker: bool) -> None:
 
 def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> bool:
     """Serve until told to stop; whether to start again, with settings that were changed."""
-    from waitress.server import create_server
-
     import first_run
     from app import create_app
     from bot import worker
     from bot.bell import Bell
     from bot.flow_files import FlowError
     from bot.house import open_house
+    from bot.web_server import make_server
 
     bell, stop, again = Bell(), threading.Event(), threading.Event()
     try:
@@ -62,19 +60,7 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> bool:
     login = _first_login(house.sessions) if not settings.is_production else None
     app = create_app(house, first_run.FirstRun(DOTENV, os.environ, lambda: _restart(again)))
     try:
-        server = create_server(
-            app,
-            host="0.0.0.0",
-            port=settings.port,
-            threads=THREADS,
-            ident=None,
-            # A TLS proxy on this machine says who asks; anybody else's word is dropped.
-            trusted_proxy="127.0.0.1",
-            trusted_proxy_headers={"x-forwarded-for"},
-            clear_untrusted_proxy_headers=True,
-            max_request_body_size=1024 * 1024,
-            channel_timeout=30,
-        )
+        server = make_server(app, "0.0.0.0", settings.port)
     except OSError:
         raise click.ClickException(
             f"PORT {settings.port} is in use. Stop the other program or set another PORT."

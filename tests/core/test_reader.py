@@ -10,15 +10,8 @@ from hypothesis import strategies as st
 from bot.core.conversation import Inbound, Media
 from bot.core.reading import Reader, Reading
 from bot.core.reading.urgency import ends_mid_phrase, how_soon
-from bot.flow_files import FLOWS, load_script
-from bot.flow_learnt import load_topics
 
 NOW = datetime(2026, 12, 1, 17, 15, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(load_script(FLOWS), load_topics(FLOWS / "examples"))
 
 
 def read(reader: Reader, *bodies: str, expecting: str | None = None, **of_each: Any) -> Reading:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.reading import Reader
 from bot.core.reading.learning import Example
 from bot.core.reading.plain import plain
 from bot.core.reading.spelling import Spelling
@@ -18,15 +19,14 @@ from bot.core.reading.topics import ANSWER_AT, Topics
 from bot.core.reading.zones import MENU_AT, scaled, zone_of
 from bot.flow_examples import Placed, almost_the_same, load_examples
 from bot.flow_files import FLOWS
-from bot.flow_learnt import load_topics
 
 EVALUATION = Path(__file__).resolve().parents[2] / "evaluation"
 EXAMPLES = load_examples(FLOWS / "examples")
 
 
-@pytest.fixture(scope="module")
-def topics() -> Topics:
-    return load_topics(FLOWS / "examples")
+@pytest.fixture(scope="session")
+def topics(reader: Reader) -> Topics:
+    return reader.topics
 
 
 def rows(*names: str) -> Iterator[dict[str, object]]:

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,8 +62,16 @@ def test_all_output_of_a_run_follows_each_text_and_holds_no_word_name_or_phone(
     assert [word for word in SECRETS if word in printed + metrics] == []
     assert ready.status == 200
     events = [json.loads(line) for line in printed.splitlines() if line.startswith("{")]
-    turn = next(event for event in events if event["event"] == "turn")
+    heard = only(events, event="status", message_sid=sid)
+    left = only(events, event="text", outbound=heard["outbound"], state="accepted")
+    turn = only(events, event="turn", trace=heard["trace"])
+    assert left["trace"] == heard["trace"]
+    for came in turn["message_sids"]:
+        assert only(events, event="text_arrived", message_sid=came)["outcome"] == "stored"
     assert turn["message_sids"]
-    traces = {event["event"] for event in events if event.get("trace") == turn["trace"]}
-    assert {"turn", "text"} <= traces
-    assert "status" in {event["event"] for event in events}
+
+
+def only(events: list[dict[str, Any]], **known: str) -> dict[str, Any]:
+    """The one event that has these values."""
+    (found,) = (event for event in events if known.items() <= event.items())
+    return found

@@ -5,9 +5,12 @@ from datetime import UTC, datetime
 from urllib.parse import quote
 
 import pytest
+from sqlalchemy import select
 from twilio.request_validator import RequestValidator
 
 from bot import watch
+from bot.refused import ENOUGH
+from models import Alert
 from tests.services.line import TOKEN, Line
 
 KIM = "+14805550111"
@@ -134,6 +137,29 @@ def test_ready_means_that_a_worker_is_alive(line: Line) -> None:
     assert line.get("/readyz").status == 503
     watch.beat(line.house, datetime.now(UTC), "alive")
     assert line.get("/readyz").status == 200
+
+
+def test_webhooks_that_are_all_refused_page_once_and_a_forger_pages_nobody(line: Line) -> None:
+    def alerts() -> list[str]:
+        watch.look(line.house, datetime.now(UTC))
+        with line.house.sessions() as db:
+            return list(db.scalars(select(Alert.kind)))
+
+    line.text(KIM, "hi")
+    form = line.form(KIM, "hello?")
+    for account in ("AC" + "9" * 32, line.house.settings.account_sid):
+        for _ in range(ENOUGH - 1):
+            line.post(INBOUND, {**form, "AccountSid": account}, token="not the token")
+    assert alerts() == []
+    line.post("/twilio/status", form, token="not the token")
+    assert alerts() == ["webhooks_refused"]
+    for _ in range(ENOUGH):
+        line.post(INBOUND, form, token="not the token")
+    assert alerts() == ["webhooks_refused"]
+    for _ in range(ENOUGH - 1):
+        line.post(INBOUND, form, token="not the token")
+    line.post(INBOUND, form)
+    assert not line.house.refused.is_enough()
 
 
 def test_the_phone_on_the_screen_is_refused_with_real_credentials(line: Line) -> None:

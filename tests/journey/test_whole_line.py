@@ -2,10 +2,12 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from models import Alert, ConsentEvent, LeadEvent, OutboundMessage
 from tests.services.line import Line
+from tests.services.outgoing import add_text
 
 KIM = "+14805550111"
 SAM = "+14805550112"
@@ -57,6 +59,19 @@ def test_stop_is_silent_and_nothing_is_sent_afterwards(line: Line) -> None:
     assert talk(line, KIM, "STOP", "hello?", "how much is it") == before
     with line.house.sessions() as db:
         assert [e.kind for e in db.scalars(select(ConsentEvent))][-1] == "opt_out"
+
+
+@pytest.mark.parametrize("words", ["STOP", "please stop texting me"])
+def test_an_opt_out_takes_back_what_was_to_leave_later(line: Line, words: str) -> None:
+    talk(line, KIM, "BOOK", "Kim")
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    scheduled = add_text(
+        line.house, line.conversation(KIM).id, turn=2, position=5, initiated=True, due_at=tomorrow
+    )
+    talk(line, KIM, words)
+    line.work(tomorrow + timedelta(days=1))
+    with line.house.sessions() as db:
+        assert db.get_one(OutboundMessage, scheduled).state == "cancelled"
 
 
 def test_an_opt_out_in_own_words_gets_its_one_confirmation(line: Line) -> None:

@@ -25,6 +25,7 @@ from tests.twilio.stand_in import (
 )
 
 BUSY = refusal(20429, 429)
+NEW_YORKER = "+12125550111"
 
 
 def test_nothing_due_is_nothing_done(desk: Desk) -> None:
@@ -176,6 +177,21 @@ def test_what_we_initiate_waits_for_permitted_hours_and_answers_do_not(desk: Des
     assert timedelta(hours=9) < due_at - NIGHT < timedelta(hours=13)
     desk.deliver_all(due_at)
     assert desk.twilio.bodies() == ["answer", "nudge"]
+
+
+def test_what_we_initiate_waits_for_the_hours_of_the_texters_own_zone_too(desk: Desk) -> None:
+    """Source: 47 CFR 64.1200(c)(1): the called party's hours count, not ours."""
+    evening = NIGHT - timedelta(hours=3, minutes=30)  # 6.30 pm in Phoenix, 8.30 pm in New York
+    far = add_conversation(desk.house, NEW_YORKER)
+    add_text(desk.house, far, "far", initiated=True)
+    add_text(desk.house, far, "far and asked for", turn=2)
+    add_text(desk.house, add_conversation(desk.house), "near", initiated=True)
+    desk.deliver_all(evening)
+    assert sorted(desk.twilio.bodies()) == ["far and asked for", "near"]
+    desk.deliver_all(NIGHT + timedelta(hours=9))  # 7 am in Phoenix, 9 am in New York
+    assert len(desk.twilio.bodies()) == 2
+    desk.deliver_all(NIGHT + timedelta(hours=12))
+    assert desk.twilio.bodies()[2:] == ["far"]
 
 
 def test_the_carrier_does_not_keep_a_text_into_the_night(desk: Desk) -> None:

@@ -25,6 +25,7 @@ def broken(db: Session, twilio: StandIn, accepted_sids: Iterable[str]) -> list[s
         *_lost_texts(db, accepted_sids),
         *_unanswered(db),
         *_doubled(db, twilio),
+        *_out_of_order(db, twilio),
         *_unfinished(db),
         *_sent_to_suppressed(db),
     ]
@@ -61,6 +62,25 @@ def _doubled(db: Session, twilio: StandIn) -> list[str]:
     left = Counter((message["to"], message["body"]) for message in list(twilio.taken))
     return [f"a text left {count} times, not {rows[text]}" for text, count in left.items()
             if count != rows[text]]  # fmt: skip
+
+
+def _out_of_order(db: Session, twilio: StandIn) -> list[str]:
+    """Texts to one phone left in the order they were decided, but for safety texts, which wait
+    for nothing, second tries of a text, and what waited for its hour."""
+    left_at = {message["sid"]: at for at, message in enumerate(list(twilio.taken))}
+    wrong, last = [], {}
+    rows = db.scalars(select(OutboundMessage).where(OutboundMessage.message_sid.is_not(None)))
+    first_tries = {}
+    for row in sorted(rows, key=lambda row: (row.turn, row.position)):
+        first_tries.setdefault((row.conversation_id, row.turn, row.body), row)
+    for row in first_tries.values():
+        if row.initiated or row.copy_key.startswith("safety.") or row.message_sid not in left_at:
+            continue
+        left = left_at[row.message_sid]
+        if left < last.get(row.conversation_id, left):
+            wrong.append(f"{row.copy_key} of turn {row.turn} left before an earlier text")
+        last[row.conversation_id] = max(left, last.get(row.conversation_id, left))
+    return wrong
 
 
 def _unfinished(db: Session) -> list[str]:

@@ -17,15 +17,17 @@ from flask import Flask
 from sqlalchemy import select
 from twilio.request_validator import RequestValidator
 from waitress import wasyncore
-from waitress.server import BaseWSGIServer, create_server
+from waitress.server import BaseWSGIServer
 
 from app import create_app
 from bot import sealing, settings, worker
 from bot.bell import Bell
 from bot.core.reading import Reader
 from bot.house import House, open_house
+from bot.web_server import make_server
 from bot.worker import work_once
 from models import Conversation, InboundMessage, Lead, OutboundMessage
+from tests.services import leaks
 
 TOKEN = "0123456789abcdef0123456789abcdef"
 ACCOUNT_SID = "AC" + "1" * 32
@@ -59,6 +61,7 @@ class Line:
 
     def form(self, phone: str, body: str, **extra: str) -> dict[str, str]:
         sid = extra.pop("MessageSid", f"SM{next(self._sids):032x}")
+        leaks.note(phone, body)
         return {
             "MessageSid": sid,
             "AccountSid": ACCOUNT_SID,
@@ -102,7 +105,7 @@ class Line:
         with self.house.sessions() as db:
             rows = db.scalars(
                 select(OutboundMessage)
-                .where(OutboundMessage.conversation_id == self._conversation(phone).id)
+                .where(OutboundMessage.conversation_id == self.conversation(phone).id)
                 .order_by(OutboundMessage.turn, OutboundMessage.position)
             )
             return [row.body for row in rows]
@@ -113,12 +116,12 @@ class Line:
 
     def lead(self, phone: str) -> Lead:
         with self.house.sessions() as db:
-            conversation = self._conversation(phone)
+            conversation = self.conversation(phone)
             lead = db.scalars(select(Lead).where(Lead.conversation_id == conversation.id)).one()
             db.refresh(lead, ["flags"])
             return lead
 
-    def _conversation(self, phone: str) -> Conversation:
+    def conversation(self, phone: str) -> Conversation:
         with self.house.sessions() as db:
             index = sealing.keyring().index(phone)
             return db.scalars(select(Conversation).where(Conversation.phone_index == index)).one()
@@ -170,9 +173,9 @@ def working(house: House) -> Iterator[None]:
 
 
 @contextmanager
-def served(app: Flask, port: int = 0) -> Iterator[int]:
+def served(app: Flask, port: int = 0, **limits: int) -> Iterator[int]:
     """The app behind the real server, on a free loopback port, to the end of the block."""
-    server = create_server(app, host="127.0.0.1", port=port, threads=8)
+    server = make_server(app, "127.0.0.1", port, threads=8, **limits)
     thread = threading.Thread(target=_serve, args=(server,))
     thread.start()
     try:

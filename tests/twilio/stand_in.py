@@ -123,6 +123,7 @@ class StandIn:
             "date_created": format_datetime(self.now or datetime.now(UTC)),
             "date_sent": None,
             "error_code": None,
+            "callback": form.get("StatusCallback", ""),
         }
 
 
