@@ -18,6 +18,9 @@ from bot.flow_yaml import Where, read_yaml
 from bot.house import House
 from bot.settings import Settings, SettingsError
 
+NOT_FOR_OTHERS = 0o007
+"""Whoever is neither owner nor in the group of .env, as docs/one-box.md sets them, reads no key."""
+
 
 @dataclass(slots=True)
 class Place:
@@ -70,8 +73,8 @@ class Place:
         try:
             self.dotenv.touch(mode=0o600)
             for name, value in values.items():
-                set_key(self.dotenv, name, value, quote_mode="auto")
-            os.chmod(self.dotenv, 0o600)
+                set_key(self.dotenv, name, value, quote_mode="auto", follow_symlinks=True)
+            os.chmod(self.dotenv, self.dotenv.stat().st_mode & ~NOT_FOR_OTHERS)
         except OSError:
             return (f"{self.dotenv} cannot be written. Set these in the environment instead.",)
         return ()
