@@ -77,7 +77,7 @@ def test_an_account_in_order_has_nothing_red(console: ConsoleStandIn) -> None:
     found = verdicts(console)
     assert not_fine(found) == {}
     assert {each.name for each in found if each.state == "tick"} == {
-        "STOP and HELP", "photos", "HIPAA",
+        "STOP and HELP", "photos", "BAA", "HIPAA",
     }  # fmt: skip
     by_number(console)
     console.verification("TWILIO_APPROVED")
@@ -121,6 +121,9 @@ BROKEN: dict[str, tuple[Callable[[ConsoleStandIn], object], str, str, str]] = {
         set_service(inbound_request_url=f"{BASE}/twilio/inbound"), "retries", "wrong", RETRIES),
     "retries of connections only": (
         set_service(inbound_request_url=f"{BASE}/twilio/inbound#rc=2&rp=ct"),
+        "retries", "wrong", RETRIES),
+    "retries without a count": (
+        set_service(inbound_request_url=f"{BASE}/twilio/inbound#rc=&rp=all"),
         "retries", "wrong", RETRIES),
     "no fallback": (set_service(fallback_url=None), "fallback", "wrong", "TwiML Bin"),
     "a fallback on the same server": (
