@@ -8,6 +8,7 @@ import shutil
 import stat
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from subprocess import PIPE, STDOUT, Popen
@@ -38,6 +39,7 @@ from tests.twilio.console import ConsoleStandIn, console_stand_in
 
 ROOT = Path(__file__).resolve().parents[2]
 PHONE = "+14802340142"
+SOMEBODYS_GROUP = 10001
 KEPT = "SECRET_KEY=a test secret that is long enough to be taken\nSECOND_STEP=optional\n"
 
 
@@ -59,8 +61,13 @@ class Setup:
 def setup(tmp_path: Path, migrated_sqlite: Path) -> Iterator[Setup]:
     database = shutil.copy(migrated_sqlite, tmp_path / "textus.db")
     flows = shutil.copytree(FLOWS, tmp_path / "flows")
-    dotenv = tmp_path / ".env"
-    dotenv.write_text(
+    dotenv, kept = tmp_path / ".env", tmp_path / "textus.env"  # as on a server: docs/one-box.md
+    dotenv.symlink_to(kept)
+    kept.touch(0o644)
+    with suppress(PermissionError):
+        os.chown(kept, -1, SOMEBODYS_GROUP)
+    group = kept.stat().st_gid
+    kept.write_text(
         f"{KEPT}DATA_KEYS={KEY}\nDATABASE_URL=sqlite:///{database}\n"
         f"CLINIC_FILE={flows / 'clinic.yaml'}\n",
         encoding="utf-8",
@@ -77,6 +84,7 @@ def setup(tmp_path: Path, migrated_sqlite: Path) -> Iterator[Setup]:
         assert shown is not None
         it.address = re.sub(r"localhost:\d+", f"127.0.0.1:{port}", shown)
         yield it
+    assert kept.stat().st_gid == group, "the group that may read the settings cannot any more"
     house.engine.dispose()
 
 
@@ -132,7 +140,8 @@ def test_a_new_user_sets_up_a_line_that_stays_in_the_simulator(setup: Setup, pag
     assert written.count("#") == shipped.count("#"), "a comment was lost"
     assert setup.restarts == 1
     assert setup.kept["SECOND_STEP"] == "required"
-    assert stat.S_IMODE((setup.folder / ".env").stat().st_mode) & 0o007 == 0
+    assert (setup.folder / ".env").is_symlink()
+    assert stat.S_IMODE((setup.folder / "textus.env").stat().st_mode) == 0o640
     with setup.house.sessions() as db:
         [member] = db.scalars(select(StaffMember)).all()
         assert (member.email, member.roles[0].name) == ("ana@kindmind.test", "admin")
