@@ -246,8 +246,9 @@ def _address(probe: Probe | None, wanted: Wanted) -> Iterator[Verdict]:
     elif probe.signed == FORBIDDEN:
         yield Verdict("public address", "ok", wanted.base_url)
         yield Verdict("signature", "wrong", "a request signed as Twilio signs is refused",
-                      "the proxy must pass path and query unchanged, and the server must run with "
-                      "this PUBLIC_BASE_URL and these TWILIO_AUTH_TOKENS")  # fmt: skip
+                      "the proxy must pass path, query and headers unchanged, and the server must "
+                      "run with this PUBLIC_BASE_URL, these TWILIO_AUTH_TOKENS and "
+                      "TWILIO_SHARED_KEYS")  # fmt: skip
     elif 300 <= probe.signed < 400:
         found = f"it redirects ({probe.signed}); Twilio then loses the text"
         yield Verdict("public address", "wrong", found,
