@@ -61,9 +61,10 @@ def _listen(port: int) -> socket.socket:
         listening.close()
     try:
         return socket.create_server(("0.0.0.0", port), backlog=BACKLOG)
-    except OSError:
+    except OSError as refused:
         raise click.ClickException(
-            f"PORT {port} is in use. Stop the other program or set another PORT."
+            f"PORT {port} cannot be used ({os.strerror(refused.errno or 0)}). Stop the other program or set "
+            "another PORT."
         ) from None
 
 

@@ -42,7 +42,10 @@ def has_database(configured: Settings) -> bool:
 
 def clinic_file() -> Path:
     """The clinic's file alone, for commands that need neither keys nor a database."""
-    return settings.clinic_file_from_env(os.environ, DOTENV)
+    try:
+        return settings.clinic_file_from_env(os.environ, DOTENV)
+    except SettingsError as refused:
+        raise click.ClickException("\n".join(refused.problems)) from None
 
 
 def make_development_env(environ: Mapping[str, str], path: Path = DOTENV) -> bool:
