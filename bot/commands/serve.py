@@ -62,9 +62,9 @@ def _listen(port: int) -> socket.socket:
     try:
         return socket.create_server(("0.0.0.0", port), backlog=BACKLOG)
     except OSError as refused:
+        why = os.strerror(refused.errno or 0)
         raise click.ClickException(
-            f"PORT {port} cannot be used ({os.strerror(refused.errno or 0)}). Stop the other program or set "
-            "another PORT."
+            f"PORT {port} cannot be used ({why}). Stop the other program or set another PORT."
         ) from None
 
 
