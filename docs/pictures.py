@@ -81,6 +81,8 @@ def _text_us(running: Line, web: Browser) -> None:
     page = web.new_page(viewport={"width": 900, "height": 860})
     page.goto(f"{running.base_url}/text-us?via=website")
     page.screenshot(path=PICTURES / "text_us.png")
+    icon = page.request.get(f"{running.base_url}/public/static/icon.svg").body()
+    (PICTURES / "icon.svg").write_bytes(icon)
     page.close()
     house = running.house
     sign = kit.sign(house.script, "+14805550100", "https://text.example.com", "en", "front desk")

@@ -186,7 +186,7 @@ def account(
                 "CARRIER": "twilio", "TWILIO_API_BASE_URL": twilio.url,
                 "TWILIO_ACCOUNT_SID": ACCOUNT_SID, "TWILIO_AUTH_TOKENS": TOKEN,
                 "TWILIO_FROM": CLINIC, "TWILIO_MESSAGING_SERVICE_SID": SERVICE_SID,
-                "PUBLIC_BASE_URL": between.url,
+                "PUBLIC_BASE_URL": between.url, "COLUMNS": "88",
             }  # fmt: skip
 
         yield settings
