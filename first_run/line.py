@@ -11,6 +11,7 @@ from bot.carrier import CarrierError
 from bot.carrier.console import apply, read_console
 from bot.core.console.changes import Change, changes
 from bot.core.console.facts import Wanted
+from bot.core.console.judge import CONNECT, judge
 from bot.flow_files import read_flows
 from bot.settings import Settings, SettingsError
 from first_run.fields import Field, Form, Shown
@@ -120,14 +121,20 @@ def no_fields(place: Place, form: Form) -> list[Field]:
 
 
 def shown_changes(place: Place) -> list[Shown]:
-    """What connecting would change, as rows of before and after."""
+    """What connecting would change, before and after; and what is left for a person to do."""
+    tried = place.tried({})
     try:
-        found = _changes(place.tried({}))
+        console = read_console(tried, datetime.now(UTC))
     except CarrierError:
         return [Shown("Twilio does not answer now. Later: textus twilio connect --apply", ())]
-    if not found:
-        return [Shown("Everything is set already, or the number is not in this account.", ())]
-    return [Shown(c.label, (c.before, c.after), "change") for c in found]
+    wanted = _wanted(tried)
+    found = [Shown(c.label, (c.before, c.after), "change") for c in changes(console, wanted)]
+    left = [
+        Shown(f"For you to do: {verdict.name}", (verdict.found, verdict.fix))
+        for verdict in judge(console, None, wanted)
+        if verdict.state in ("wrong", "look") and CONNECT not in verdict.fix
+    ]
+    return (found or [Shown("Nothing is left to set from here.", ())]) + left
 
 
 def connect(place: Place, form: Form) -> tuple[str, ...]:
@@ -187,7 +194,10 @@ def _is_refused(tried: Settings) -> bool:
 
 
 def _changes(tried: Settings) -> tuple[Change, ...]:
-    wanted = Wanted(
+    return changes(read_console(tried, datetime.now(UTC)), _wanted(tried))
+
+
+def _wanted(tried: Settings) -> Wanted:
+    return Wanted(
         tried.public_base_url, tried.line_phone, tried.messaging_service_sid, tried.keywords_by
     )
-    return changes(read_console(tried, datetime.now(UTC)), wanted)

@@ -101,6 +101,9 @@ def go_on(page: Page, heading: str) -> None:
 
 def axe(page: Page) -> list[tuple[str, str]]:
     violations = Axe().run(page).response["violations"]
+    screen = page.viewport_size
+    assert screen is not None
+    assert page.evaluate("document.documentElement.scrollWidth") <= screen["width"]
     return [(v["id"], v["nodes"][0]["html"]) for v in violations]
 
 
@@ -111,6 +114,7 @@ def test_a_new_user_sets_up_a_line_that_stays_in_the_simulator(setup: Setup, pag
     found += axe(page)
     fill(page, name='Kind "Mind" Clinic', phone="480-234-0100", website="kindmind.test")
     go_on(page, "Office hours")
+    page.set_viewport_size({"width": 360, "height": 740})
     found += axe(page)
     expect(page.get_by_label("Monday")).to_have_value("9 am - 5 pm")
     fill(page, friday="9-12", saturday="10am to 1pm")
@@ -266,6 +270,7 @@ def test_a_real_number_is_connected_with_two_clicks(
     fill(page, TWILIO_AUTH_TOKENS=TOKEN)
     go_on(page, "Connect Twilio")
     expect(page.locator("main")).to_contain_text("- https://demo.twilio.com/welcome/sms/")
+    expect(page.locator("main")).to_contain_text("For you to do: campaign")
     assert axe(page) == []
     assert twilio.wrote == []
     go_on(page, "You")
