@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -44,6 +45,7 @@ def edit(
     try:
         errors = tuple(problem for problem in check(tried) if problem.severity == "error")
         if not errors:
+            shutil.copymode(path, tried)
             os.replace(tried, path)
     finally:
         tried.unlink(missing_ok=True)

@@ -15,8 +15,10 @@ from bot.core.reading.source_tag import tag
 from bot.core.script import Script
 
 PAGE = "/text-us"
-SIGN_LINE = 74
+SIGN_LINE = 78
 """Letters in a line of small print on the sign."""
+HELP_Y = 812
+GREEN, PAPER, INK, HELP = "#0f5f5b", "#fffdfa", "#1d2b2c", "#fbe4e3"
 
 
 def said_phone(phone: str) -> str:
@@ -77,33 +79,39 @@ def snippet(script: Script, phone: str, base_url: str, lang: Lang, source: str) 
 def sign(script: Script, phone: str, base_url: str, lang: Lang, source: str) -> str:
     """A sign to print on one Letter page, as SVG: the code, the number, and what to know."""
     code = qr_picture(page_link(base_url, lang, source))
+    lead = textwrap.wrap(script.text("door.lead", lang), 48)
+    help_ = textwrap.wrap(script.text("door.not_for_emergencies", lang), 60)
     small = [
         line
-        for key in ("not_for_emergencies", "automated", "not_private", "agree")
+        for key in ("automated", "not_private", "agree")
         for line in textwrap.wrap(script.text(f"door.{key}", lang), SIGN_LINE)
     ]
-    lead = textwrap.wrap(script.text("door.lead", lang), 48)
+    below_help = HELP_Y + 28 * len(help_) + 28
     rows = [
-        _row(script.clinic.name, 120, 34),
-        _row(script.text("door.title", lang), 200, 64, bold=True),
-        *(_row(line, 255 + 30 * at, 24) for at, line in enumerate(lead)),
-        _row(script.text("door.on_the_sign", lang), 700, 24),
-        _row(said_phone(phone), 765, 54, bold=True),
-        *(_row(line, 820 + 24 * at, 18) for at, line in enumerate(small)),
+        _row(script.clinic.name, 122, 32, fill=PAPER),
+        _row(script.text("door.title", lang), 212, 68, fill=PAPER, bold=True),
+        *(_row(line, 322 + 32 * at, 25) for at, line in enumerate(lead)),
+        _row(script.text("door.on_the_sign", lang), 716, 23),
+        _row(said_phone(phone), 782, 60, fill=GREEN, bold=True),
+        *(_row(line, HELP_Y + 35 + 28 * at, 20, bold=True) for at, line in enumerate(help_)),
+        *(_row(line, below_help + 34 + 23 * at, 17) for at, line in enumerate(small)),
     ]
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" width="8.5in" height="11in" '
         f'viewBox="0 0 816 1056" lang="{lang}">\n'
         '<rect width="816" height="1056" fill="white"/>\n'
-        f'<image x="248" y="350" width="320" height="320" href="{escape(code)}"/>\n'
+        f'<rect x="48" y="48" width="720" height="216" rx="28" fill="{GREEN}"/>\n'
+        f'<rect x="48" y="{HELP_Y}" width="720" height="{below_help - HELP_Y}" rx="18" '
+        f'fill="{HELP}"/>\n'
+        f'<image x="256" y="382" width="304" height="304" href="{escape(code)}"/>\n'
         + "\n".join(rows)
         + "\n</svg>\n"
     )
 
 
-def _row(text: str, y: int, size: int, *, bold: bool = False) -> str:
+def _row(text: str, y: int, size: int, *, fill: str = INK, bold: bool = False) -> str:
     return (
         f'<text x="408" y="{y}" font-family="Helvetica, Arial, sans-serif" font-size="{size}" '
-        f'font-weight="{"bold" if bold else "normal"}" text-anchor="middle" fill="black">'
+        f'font-weight="{"bold" if bold else "normal"}" text-anchor="middle" fill="{fill}">'
         f"{escape(text, quote=False)}</text>"
     )

@@ -122,6 +122,13 @@ def _send(urls: Sequence[str], text: str) -> bool:
     return True in [send_one(url, text) for url in urls]
 
 
+def is_address(url: str) -> bool:
+    """Whether Apprise knows what kind of address this is; nothing is sent."""
+    import apprise
+
+    return apprise.Apprise.instantiate(url) is not None
+
+
 def send_one(url: str, text: str) -> bool:
     """Whether a text reached one Apprise address. Raises: nothing."""
     import apprise  # loads a hundred services: only where somebody is paged

@@ -131,8 +131,15 @@ def from_env(environ: Mapping[str, str], dotenv: Path | None = None) -> Settings
 
 
 def given(environ: Mapping[str, str], dotenv: Path | None) -> dict[str, str]:
-    """Every value set, by its name: the environment wins over the file."""
-    file_values = dotenv_values(dotenv) if dotenv and dotenv.exists() else {}
+    """Every value set, by its name: the environment wins over the file.
+
+    Raises SettingsError when the file is there and cannot be read.
+    """
+    try:
+        file_values = dotenv_values(dotenv) if dotenv and dotenv.exists() else {}
+    except (OSError, UnicodeError):
+        fix = "run this as the user of the line, and see that it is text in UTF-8"
+        raise SettingsError([f"{dotenv} cannot be read; {fix}."]) from None
     return {k: v for k, v in file_values.items() if v is not None} | dict(environ)
 
 

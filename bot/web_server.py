@@ -6,6 +6,7 @@ caller holds a connection and never a thread.
 
 from __future__ import annotations
 
+import socket
 import time
 
 from flask import Flask
@@ -21,22 +22,20 @@ LOOK_EVERY_S = 5
 
 def make_server(
     app: Flask,
-    host: str,
-    port: int,
+    listening: socket.socket,
     *,
     threads: int = THREADS,
     slow_s: int = SLOW_S,
     look_every_s: int = LOOK_EVERY_S,
 ) -> BaseWSGIServer:
-    """A server that listens; `run()` serves. Port 0 takes a free one (`effective_port`).
+    """A server on a socket that listens; `run()` serves.
 
     A connection ends when nothing comes or goes for `slow_s` seconds, or when a request takes
-    longer than that to come in. Raises OSError when the port is taken.
+    longer than that to come in.
     """
     server = create_server(
         app,
-        host=host,
-        port=port,
+        sockets=[listening],
         threads=threads,
         ident=None,
         # A TLS proxy on this machine says who asks; anybody else's word is dropped.

@@ -71,16 +71,18 @@ def _first_run(running: Line, web: Browser, dotenv: Path) -> None:
     setting_up = first_run.FirstRun(dotenv, {}, lambda: None)
     with served(create_app(running.house, setting_up)) as port:
         path = str(first_run.address(running.house)).partition("/first-run")[2]
-        page = web.new_page(viewport={"width": 760, "height": 900})
+        page = web.new_page(viewport={"width": 1040, "height": 860})
         page.goto(f"http://127.0.0.1:{port}/first-run{path}clinic")
         page.screenshot(path=PICTURES / "first_run.png")
         page.close()
 
 
 def _text_us(running: Line, web: Browser) -> None:
-    page = web.new_page(viewport={"width": 860, "height": 820})
+    page = web.new_page(viewport={"width": 900, "height": 860})
     page.goto(f"{running.base_url}/text-us?via=website")
     page.screenshot(path=PICTURES / "text_us.png")
+    icon = page.request.get(f"{running.base_url}/public/static/icon.svg").body()
+    (PICTURES / "icon.svg").write_bytes(icon)
     page.close()
     house = running.house
     sign = kit.sign(house.script, "+14805550100", "https://text.example.com", "en", "front desk")

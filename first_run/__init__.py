@@ -19,6 +19,7 @@ from bot import members
 from bot.flow_files import FLOWS
 from bot.house import House
 from first_run import steps
+from first_run.fields import placed
 from first_run.place import Place
 
 PREFIX = "/first-run"
@@ -77,17 +78,18 @@ def register(app: Flask, house: House, first_run: FirstRun) -> None:
 
 def _show(key: str, name: str, place: Place, problems: tuple[str, ...] = ()) -> str:
     it = steps.STEPS.get(name) or abort(404)
-    names = list(steps.STEPS)
+    fields = it.fields(place, request.form if problems else {})
+    by_field, others = placed(problems, fields)
     return render_template(
         "first_run/step.html",
         key=key,
         name=name,
         step=it,
-        fields=it.fields(place, request.form if problems else {}),
+        steps={each: steps.STEPS[each].title for each in steps.needed(place)},
+        fields=fields,
         shown=it.shown(place),
-        problems=problems,
-        number=names.index(name) + 1,
-        count=len(names),
+        by_field=by_field,
+        others=others,
         before=steps.before(name, place),
         following=steps.after(name, place),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from bot.flow_problems import Problem
 from bot.flow_yaml import Where, read_yaml
 from bot.house import House
 from bot.settings import Settings, SettingsError
+
+NOT_FOR_OTHERS = 0o007
+"""Whoever is neither owner nor in the group of .env, as docs/one-box.md sets them, reads no key."""
 
 
 @dataclass(slots=True)
@@ -69,9 +73,12 @@ class Place:
             return refused.problems
         try:
             self.dotenv.touch(mode=0o600)
+            was = self.dotenv.stat()
             for name, value in values.items():
-                set_key(self.dotenv, name, value, quote_mode="auto")
-            os.chmod(self.dotenv, 0o600)
+                set_key(self.dotenv, name, value, quote_mode="auto", follow_symlinks=True)
+            with suppress(PermissionError):  # a new file took its place; only root may give it away
+                os.chown(self.dotenv, was.st_uid, was.st_gid)
+            os.chmod(self.dotenv, was.st_mode & ~NOT_FOR_OTHERS)
         except OSError:
             return (f"{self.dotenv} cannot be written. Set these in the environment instead.",)
         return ()

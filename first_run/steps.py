@@ -32,24 +32,24 @@ STEPS: Mapping[str, Step] = MappingProxyType(
     {
         "clinic": Step(
             "Your clinic",
-            "What people may be told. Leave empty what you do not know: the line then says that "
-            "the team can tell them.",
+            "What people may be told. Leave empty what you do not want told: the line then says "
+            "that your team can answer that.",
             "Save and go on",
             words.clinic_fields,
             words.save_clinic,
         ),
         "hours": Step(
             "Office hours",
-            "When somebody is at work, on a 24-hour clock, such as 09:00-12:00, 13:00-17:00. "
-            "Write closed for a day off.",
+            "When is somebody there to answer? Write 9am-5pm, or 9am-12pm, 1pm-5pm around a lunch "
+            "break, or closed.",
             "Save and go on",
             words.hours_fields,
             words.save_hours,
         ),
         "safety": Step(
             "The texts for danger",
-            "These go out alone, before anything else, at every hour. The clinician who answers "
-            "for them signs here. Without a signature a real line does not start.",
+            "These go out alone, before anything else, at every hour. Have the clinician who "
+            "answers for them read them and sign. A real line does not start without.",
             "Save and go on",
             words.signature_fields,
             words.save_signature,
@@ -57,23 +57,23 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         ),
         "alerts": Step(
             "Who is alerted",
-            "A crisis, an emergency, a text that could not be sent: who is told, day and night? "
-            "Alerts hold a number and a link, never a patient's words.",
+            "In a crisis, an emergency, or when a text cannot be sent: who is told, day and night? "
+            "An alert holds the number of the request and a link, never a patient's words.",
             "Save and go on",
             line.alert_fields,
             line.save_alerts,
         ),
         "line": Step(
             "Your number",
-            "Stay with the simulator to look around. For a real number fill in what Twilio's "
-            "console shows.",
+            "Look around with the simulator first, or connect the number that people text.",
             "Save and go on",
             line.carrier_fields,
             line.save_carrier,
         ),
         "connect": Step(
             "Connect Twilio",
-            "This is what would be set in Twilio's console so that texts reach this line.",
+            "So that texts reach this line, Twilio's console has to know its address. This is what "
+            "would change there.",
             "Set these in Twilio",
             line.no_fields,
             line.connect,
@@ -82,13 +82,18 @@ STEPS: Mapping[str, Step] = MappingProxyType(
         ),
         "you": Step(
             "You",
-            "The first person at the desk. Everybody else gets a link from you.",
+            "You are the first person at the desk, and everybody else gets a link from you.",
             "Finish",
             line.person_fields,
             line.save_person,
         ),
     }
 )
+
+
+def needed(place: Place) -> list[str]:
+    """The names of the steps to walk through."""
+    return [name for name, step in STEPS.items() if step.is_needed(place)]
 
 
 def after(name: str, place: Place) -> str | None:

@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from markupsafe import Markup, escape
 
 from bot import kit
+from bot.carrier.twiml import clinic_phone
 from bot.core.conversation import Lang
 from bot.core.reading.source_tag import tag
 from bot.house import House
@@ -27,7 +28,7 @@ def add_to(pages: Blueprint, house: House) -> None:
             return script.text(key, lang, **tokens)
 
         page = render_template(
-            template, lang=lang, other="en" if lang == "es" else "es", say=say,
+            template, lang=lang, other="en" if lang == "es" else "es", say=say, dialled=_dialled,
             clinic=script.clinic, facts=script.clinic.facts, **values,
         )  # fmt: skip
         return Response(page, headers={"Vary": "Accept-Language"})
@@ -38,12 +39,13 @@ def add_to(pages: Blueprint, house: House) -> None:
 
     @pages.get(kit.PAGE)
     def text_us() -> ResponseReturnValue:
-        source = _source()
+        source, call = _source(), clinic_phone(script)
         return show(
             "public/text_us.html",
             number=kit.said_phone(phone) if phone else None,
             sms_link=kit.sms_link(script, phone, _lang(), source) if phone else None,
-            emergencies=_dialled(script.text("door.not_for_emergencies", _lang())),
+            call=call,
+            said_call=kit.said_phone(call) if call else None,
             code=kit.qr_picture(kit.page_link(house.settings.public_base_url, _lang(), source)),
             has_phone_on_screen=house.settings.has_phone_on_screen,
         )

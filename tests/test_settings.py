@@ -3,8 +3,10 @@
 import base64
 from pathlib import Path
 
+import click
 import pytest
 
+from bot.commands.start import make_development_env
 from bot.settings import Settings, SettingsError, from_env
 
 FINE = {
@@ -33,6 +35,14 @@ def test_development_needs_only_its_keys() -> None:
     assert settings.public_base_url == "http://localhost:8000"
     assert settings.has_phone_on_screen
     assert not settings.is_production
+
+
+def test_a_file_that_cannot_be_read_or_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(b"SECRET_KEY=\xff\n")
+    with pytest.raises(SettingsError, match=r"\.env cannot be read"):
+        from_env(FINE, tmp_path / ".env")
+    with pytest.raises(click.ClickException, match="Set SECRET_KEY and DATA_KEYS in the env"):
+        make_development_env({}, tmp_path / "no such folder" / ".env")
 
 
 def test_a_live_line_is_read_as_it_is_written() -> None:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
 import requests
-from twilio.request_validator import RequestValidator
+from twilio.request_validator import (
+    HMAC_SHA256,
+    SIGNATURE_HEADER,
+    SIGNATURE_SETTINGS_HEADER,
+    RequestValidator,
+)
 from twilio.rest import Client
 
 from bot.carrier import CarrierError
@@ -86,25 +91,38 @@ def apply(settings: Settings, changes: Sequence[Change]) -> None:
 
 
 def probe(settings: Settings) -> Probe:
-    """Ask our own public address as Twilio would, signed and forged. Raises: nothing.
+    """Ask our own public address as Twilio would, signed with each kind of secret that is set, and
+    forged. Raises: nothing.
 
     It goes to the door for statuses and names no text, so that nothing is stored.
     """
     url = f"{settings.public_base_url}/twilio/status?{PROBE_QUERY}"
     form = {"AccountSid": settings.account_sid, "Body": "", "FromCity": "SAINT JOHN'S"}
-    signature = RequestValidator(settings.auth_tokens[0]).compute_signature(url, form)
     try:
-        signed, forged = (_asked(url, form, each) for each in (signature, "forged"))
+        answers = [_asked(url, form, signed) for signed in _signatures(settings, url, form)]
+        forged = _asked(url, form, {SIGNATURE_HEADER: "forged"})
     except requests.RequestException as error:
         return Probe(None, None, type(error).__name__)
-    return Probe(signed, forged)
+    return Probe(next((status for status in answers if status != 204), 204), forged)
 
 
-def _asked(url: str, form: Mapping[str, str], signature: str) -> int:
+def _signatures(
+    settings: Settings, url: str, form: Mapping[str, str]
+) -> Iterator[Mapping[str, str]]:
+    """The headers of a request that Twilio signed: by the token, and by a shared key if one is."""
+    by_token = RequestValidator(settings.auth_tokens[0])
+    yield {SIGNATURE_HEADER: by_token.compute_signature(url, form)}
+    for key in settings.shared_keys[:1]:
+        made = RequestValidator(key).compute_signature(url, form, HMAC_SHA256)
+        how = f"key=webhooks_sharedkey_1,algorithm={HMAC_SHA256}"
+        yield {SIGNATURE_HEADER: made, SIGNATURE_SETTINGS_HEADER: how}
+
+
+def _asked(url: str, form: Mapping[str, str], headers: Mapping[str, str]) -> int:
     answer = requests.post(
         url,
         data=form,
-        headers={"X-Twilio-Signature": signature},
+        headers=headers,
         timeout=(CONNECT_S, READ_S),
         allow_redirects=False,
     )

@@ -25,7 +25,7 @@ def call(script: Script, now: datetime, line_phone: str | None, ended_url: str) 
 
     `line_phone` is E.164: a clinic that names it as its own phone is not called in a circle.
     """
-    phone = _clinic_phone(script)
+    phone = clinic_phone(script)
     answer = VoiceResponse()
     if phone is None or phone == line_phone or not is_open(now, script.clinic):
         _say(answer, script, "door.call_closed")
@@ -47,7 +47,7 @@ def call_ended(script: Script, dial_status: str) -> str:
 def away_call(script: Script) -> str:
     """For a TwiML Bin: rings the clinic at any hour, because nobody here can look at the clock."""
     answer = VoiceResponse()
-    phone = _clinic_phone(script)
+    phone = clinic_phone(script)
     if phone is not None:
         answer.dial(phone, timeout=RINGS_S)
     _say(answer, script, "door.call_away")
@@ -70,7 +70,7 @@ def _say(answer: VoiceResponse, script: Script, key: str) -> None:
         answer.say(spoken, language=voice)
 
 
-def _clinic_phone(script: Script) -> str | None:
+def clinic_phone(script: Script) -> str | None:
     """The clinic's own phone, E.164; None where it is empty or no number."""
     try:
         number = phonenumbers.parse(script.clinic.facts.get("phone", ""), "US")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import signal
+import socket
 import sys
 import threading
 from datetime import UTC, datetime
@@ -22,7 +23,10 @@ from bot.commands.start import (
 from bot.members import NEWCOMER, add_member, has_members
 from bot.settings import Settings
 
+BACKLOG = 1024
 RESTART_AFTER_S = 1.5
+LISTENING = "TEXTUS_LISTENING"
+"""Between a line and itself started anew: the number of the socket that both serve on."""
 
 
 @click.command()
@@ -37,12 +41,35 @@ def command(no_worker: bool) -> None:
     settings = read_settings()
     configure_logs()
     migrate(settings)
-    again = _serve(settings, made_env=made_env, has_worker=not no_worker)
-    if again:
-        os.execv(sys.executable, [sys.executable, *sys.argv])
+    with _listen(settings.port) as listening:
+        again = _serve(settings, listening, made_env=made_env, has_worker=not no_worker)
+        if again:
+            click.echo("Starting again with what was set.")
+            os.set_inheritable(listening.fileno(), True)
+            os.environ[LISTENING] = str(listening.fileno())
+            os.execv(sys.executable, [sys.executable, *sys.argv])
 
 
-def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> bool:
+def _listen(port: int) -> socket.socket:
+    """The socket to serve on. A start anew takes the old one's: whoever knocks meanwhile waits."""
+    inherited = os.environ.pop(LISTENING, None)
+    if inherited is not None:
+        listening = socket.socket(fileno=int(inherited))
+        if listening.getsockname()[1] == port:
+            return listening
+        listening.close()
+    try:
+        return socket.create_server(("0.0.0.0", port), backlog=BACKLOG)
+    except OSError as refused:
+        why = os.strerror(refused.errno or 0)
+        raise click.ClickException(
+            f"PORT {port} cannot be used ({why}). Stop the other program or set another PORT."
+        ) from None
+
+
+def _serve(
+    settings: Settings, listening: socket.socket, *, made_env: bool, has_worker: bool
+) -> bool:
     """Serve until told to stop; whether to start again, with settings that were changed."""
     import first_run
     from app import create_app
@@ -59,12 +86,7 @@ def _serve(settings: Settings, *, made_env: bool, has_worker: bool) -> bool:
         raise click.ClickException(str(refused)) from None
     login = _first_login(house.sessions) if not settings.is_production else None
     app = create_app(house, first_run.FirstRun(DOTENV, os.environ, lambda: _restart(again)))
-    try:
-        server = make_server(app, "0.0.0.0", settings.port)
-    except OSError:
-        raise click.ClickException(
-            f"PORT {settings.port} is in use. Stop the other program or set another PORT."
-        ) from None
+    server = make_server(app, listening)
     working = threading.Thread(
         target=worker.run if has_worker else worker.keep_watch,
         args=(house, stop, bell),

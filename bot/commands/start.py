@@ -42,7 +42,10 @@ def has_database(configured: Settings) -> bool:
 
 def clinic_file() -> Path:
     """The clinic's file alone, for commands that need neither keys nor a database."""
-    return settings.clinic_file_from_env(os.environ, DOTENV)
+    try:
+        return settings.clinic_file_from_env(os.environ, DOTENV)
+    except SettingsError as refused:
+        raise click.ClickException("\n".join(refused.problems)) from None
 
 
 def make_development_env(environ: Mapping[str, str], path: Path = DOTENV) -> bool:
@@ -52,8 +55,14 @@ def make_development_env(environ: Mapping[str, str], path: Path = DOTENV) -> boo
         return False
     key = base64.b64encode(secrets.token_bytes(32)).decode()
     lines = f"SECRET_KEY={secrets.token_urlsafe(48)}\nDATA_KEYS={key}\nSECOND_STEP=optional\n"
-    path.touch(mode=0o600)
-    path.write_text(DEVELOPMENT_NOTE + lines, encoding="utf-8")
+    try:
+        path.touch(mode=0o600)
+        path.write_text(DEVELOPMENT_NOTE + lines, encoding="utf-8")
+    except OSError:
+        raise click.ClickException(
+            f"{path} cannot be written. Set SECRET_KEY and DATA_KEYS in the environment instead; "
+            "make them with: openssl rand -base64 48, and: openssl rand -base64 32"
+        ) from None
     return True
 
 

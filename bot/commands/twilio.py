@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import textwrap
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import click
@@ -9,9 +12,11 @@ import click
 from bot.carrier import CarrierError
 from bot.commands.start import read_settings
 from bot.core.console.facts import Console, Wanted
+from bot.core.console.judge import Verdict, judge
 from bot.settings import Settings
 
 STYLES = {"ok": "green", "wrong": "red", "look": "yellow", "tick": "yellow"}
+NAME_WIDTH = 24
 SIGNS = {"ok": "ok", "wrong": "WRONG", "look": "LOOK", "tick": "TICK"}
 
 
@@ -40,19 +45,32 @@ def doctor() -> None:
     Ends with status 1 when anything is wrong.
     """
     from bot.carrier.console import probe
-    from bot.core.console.judge import judge
 
     settings = _live_settings()
     verdicts = judge(_console(settings), probe(settings), _wanted(settings))
     for verdict in verdicts:
-        sign = click.style(f"{SIGNS[verdict.state]:<6}", fg=STYLES[verdict.state])
-        click.echo(f"{sign} {verdict.name}" + (f": {verdict.found}" if verdict.found else ""))
-        if verdict.fix:
-            click.echo(f"       -> {verdict.fix}")
+        for row in _rows(verdict):
+            click.echo(row)
     wrong = sum(verdict.state == "wrong" for verdict in verdicts)
     click.echo(f"{len(verdicts)} looked at, {wrong} wrong.")
     if wrong:
         raise SystemExit(1)
+
+
+def _rows(verdict: Verdict) -> Iterator[str]:
+    """One verdict as rows of the table: what was found, and below it the next click."""
+    sign = click.style(f"{SIGNS[verdict.state]:<7}", fg=STYLES[verdict.state])
+    room = min(shutil.get_terminal_size((100, 24)).columns, 110) - 7 - NAME_WIDTH
+    found = _wrapped(verdict.found, room) or [""]
+    fix = _wrapped(verdict.fix, room - 3)
+    yield f"{sign}{verdict.name:<{NAME_WIDTH}}{found[0]}".rstrip()
+    indent = " " * (7 + NAME_WIDTH)
+    yield from (indent + row for row in found[1:])
+    yield from (f"{indent}{'   ' if at else '-> '}{row}" for at, row in enumerate(fix))
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, max(width, 30), break_long_words=False, break_on_hyphens=False)
 
 
 @command.command("connect")

@@ -27,13 +27,21 @@ SAMPLE = range(20, 1025)
 MOST_SAMPLES = 5
 FLOW_MUST_SAY = ("frequency varies", "data rates may apply", "STOP", "HELP", "https://")
 KEYWORDS = "Opt-in keywords"
-EXAMPLES = ("example.com", "localhost", "555-01")
+EXAMPLES = {
+    "example.com": "fill in the website and the privacy page in flows/clinic.yaml",
+    "localhost": "set PUBLIC_BASE_URL to the server's address",
+    "555-01": "fill in the phone in flows/clinic.yaml, and TWILIO_FROM",
+    "55501": "set TWILIO_FROM to the number people text",
+}
+LINK = re.compile(r"\b[\w-]+\.[a-z]{2,}\b")
+PHONE = re.compile(r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
     """One registration. Addresses are whole, with https; texts are as they leave."""
 
+    brand: str
     use_case: str
     description: str
     message_flow: str
@@ -77,9 +85,10 @@ def campaign_of(script: Script, base_url: str, phone: str, website: str = "") ->
         for key in ("not_for_emergencies", "automated", "not_private", "agree")
     )
     samples = tuple(_sample(script, key) for key in SAMPLES)
-    said = " ".join((*samples, _sample(script, "reply.help")))
+    said = " ".join(by_lang["en"] for by_lang in script.copy.values())
     terms_url, privacy_url = (f"{page}/{kind}" for kind in ("terms", "privacy"))
     return Campaign(
+        brand=name,
         use_case="Customer care (low volume)",
         description=(
             f"{name}, a medical practice, answers texts of people who texted first: opening "
@@ -101,8 +110,8 @@ def campaign_of(script: Script, base_url: str, phone: str, website: str = "") ->
         website=website,
         privacy_url=privacy_url,
         terms_url=terms_url,
-        has_links=re.search(r"\b[\w-]+\.[a-z]{2,}\b", said) is not None,
-        has_phones=re.search(r"\d{3}-\d{3}-\d{4}", said) is not None,
+        has_links=LINK.search(said) is not None,
+        has_phones=PHONE.search(said) is not None,
     )
 
 
@@ -123,10 +132,28 @@ def _problems(campaign: Campaign) -> Iterator[str]:
         yield from _length(f"sample {at}", sample, SAMPLE)
     if not any("STOP" in sample for sample in campaign.samples):
         yield "no sample says how to end: keep STOP in intake.nudge"
+    yield from _names(campaign)
     for title, text in campaign.fields():
         for finding in lint(text, "en") if title != KEYWORDS else ():
             yield f'{title} says "{finding.words}" ({finding.rule}). {finding.remedy}'
     yield from _addresses(campaign)
+
+
+def _names(campaign: Campaign) -> Iterator[str]:
+    """Who texts must be said, and how else to reach them. Source: CTIA Messaging Principles."""
+    if not any(campaign.brand in sample for sample in campaign.samples):
+        yield "no sample names the clinic: keep {clinic} in intake.disclosure"
+    for title, key, text in (
+        ("Opt-in message", "opt_in", campaign.opt_in),
+        ("Opt-out message", "opt_out_free_text", campaign.opt_out),
+        ("Help message", "help", campaign.help),
+    ):
+        if campaign.brand not in text:
+            yield f"{title} does not name the clinic: keep {{clinic}} in reply.{key}"
+    if not (PHONE.search(campaign.help) or LINK.search(campaign.help)):
+        yield "Help message has no phone or address: fill in the phone in flows/clinic.yaml"
+    if "STOP" not in campaign.help:
+        yield "Help message does not say STOP: put it back into reply.help"
 
 
 def _length(what: str, text: str, room: range) -> Iterator[str]:
@@ -140,9 +167,9 @@ def _addresses(campaign: Campaign) -> Iterator[str]:
     elif not campaign.website.startswith("https://"):
         yield "website must be a whole address that starts with https://"
     for title, text in campaign.fields():
-        for example in EXAMPLES:
+        for example, fix in EXAMPLES.items():
             if example in text:
-                yield f"{title} still holds {example}: fill in flows/clinic.yaml and the settings"
+                yield f"{title} still holds {example}: {fix}"
 
 
 def _sample(script: Script, key: str) -> str:

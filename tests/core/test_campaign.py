@@ -1,5 +1,6 @@
 """What is registered with carriers is what really leaves, and holds what a reviewer looks for."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -37,6 +38,15 @@ def test_the_papers_of_a_finished_clinic_have_nothing_to_mend(papers: Campaign) 
     assert SITE in papers.message_flow
 
 
+def test_a_phone_counts_however_it_is_written(script: Script) -> None:
+    written = {
+        key: {lang: re.sub(r"(\d{3})-(\d{3})-(\d{4})", r"(\1) \2-\3", text)
+              for lang, text in by_lang.items()}
+        for key, by_lang in script.copy.items()
+    }  # fmt: skip
+    assert campaign_of(replace(script, copy=written), BASE, PHONE, SITE).has_phones
+
+
 def test_every_sample_is_a_text_that_the_line_sends(papers: Campaign, script: Script) -> None:
     said = {by_lang["en"] for by_lang in script.copy.values()}
     assert set(papers.samples) & said
@@ -62,6 +72,10 @@ def test_the_papers_as_shipped_still_hold_examples() -> None:
         ({"samples": ("STOP", "Your ketamine visit. STOP ends.")}, "drug"),
         ({"samples": ("Only $400 today. STOP ends texts.", "x" * 30)}, "price"),
         ({"samples": ("See bit.ly/abc. STOP ends texts.", "x" * 30)}, "link"),
+        ({"samples": ("Hello. STOP ends texts.", "x" * 30)}, "no sample names the clinic"),
+        ({"opt_out": "You won't get more texts."}, "Opt-out message does not name the clinic"),
+        ({"help": "Renew Infusions helper. STOP ends."}, "Help message has no phone"),
+        ({"help": "Renew Infusions: (480) 234-0100"}, "Help message does not say STOP"),
         ({"website": "renewinfusions.test"}, "must be a whole address"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import itertools
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -175,11 +176,12 @@ def working(house: House) -> Iterator[None]:
 @contextmanager
 def served(app: Flask, port: int = 0, **limits: int) -> Iterator[int]:
     """The app behind the real server, on a free loopback port, to the end of the block."""
-    server = make_server(app, "127.0.0.1", port, threads=8, **limits)
+    listening = socket.create_server(("127.0.0.1", port))
+    server = make_server(app, listening, threads=8, **limits)
     thread = threading.Thread(target=_serve, args=(server,))
     thread.start()
     try:
-        yield int(server.effective_port)
+        yield int(listening.getsockname()[1])
     finally:
         server.task_dispatcher.shutdown(cancel_pending=True, timeout=5)
         # A browser keeps its connections: they end too, or the loop would wait for them.

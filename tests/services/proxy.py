@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Literal
 from urllib.error import HTTPError
@@ -11,7 +11,8 @@ from urllib.request import Request, urlopen
 
 from tests.services.peer import Quiet, peer
 
-Manner = Literal["honest", "decodes", "redirects", "answers"]
+Manner = Literal["honest", "decodes", "redirects", "answers", "drops"]
+SIGNED = ("X-Twilio-Signature", "X-Twilio-Webhooks-Signature-Settings")
 
 
 class Proxy:
@@ -22,7 +23,7 @@ class Proxy:
         self.target = ""
         self.manner: Manner = "honest"
 
-    def pass_on(self, path: str, body: bytes, signature: str) -> int:
+    def pass_on(self, path: str, body: bytes, headers: Mapping[str, str]) -> int:
         if self.manner == "redirects":
             return 301
         if self.manner == "answers":
@@ -30,7 +31,9 @@ class Proxy:
         # As a proxy does that normalises: the query is decoded, and what breaks is dropped.
         asked = unquote(path).replace(" ", "+") if self.manner == "decodes" else path
         request = Request(self.target + asked.encode("ascii", "ignore").decode(), data=body)
-        request.add_header("X-Twilio-Signature", signature)
+        for name in SIGNED[:1] if self.manner == "drops" else SIGNED:
+            if name in headers:
+                request.add_header(name, headers[name])
         try:
             with urlopen(request, timeout=10) as answer:
                 return int(answer.status)
@@ -47,7 +50,7 @@ def proxy() -> Iterator[Proxy]:
     class Handler(Quiet):
         def do_POST(self) -> None:
             body = self.body()
-            status = it.pass_on(self.path, body, self.headers["X-Twilio-Signature"])
+            status = it.pass_on(self.path, body, self.headers)
             self.send_response(status)
             self.send_header("Location", "https://elsewhere.example.com/")
             self.send_header("Content-Length", "0")

@@ -75,7 +75,9 @@ def _verdicts(console: Console, probe: Probe | None, wanted: Wanted) -> Iterator
     yield Verdict("photos", "tick", "an address of a photo opens only with a login",
                   "Console > Messaging > Settings > General: enable HTTP authentication for media"
                   )  # fmt: skip
-    yield Verdict("HIPAA", "tick", "a BAA is signed and this account is marked for HIPAA",
+    yield Verdict("BAA", "tick", "Twilio and the clinic signed a business associate agreement",
+                  "Twilio's sales or support; keep the signed copy with your papers")  # fmt: skip
+    yield Verdict("HIPAA", "tick", "this account is marked as a HIPAA account",
                   "Console > Admin > Account management > Compliance; each subaccount apart"
                   )  # fmt: skip
 
@@ -190,7 +192,7 @@ def _webhook(url: str, method: str, fallback: str, wanted: Wanted, page: str) ->
 
 def _retries_all(overrides: str) -> bool:
     given = dict(part.partition("=")[::2] for part in overrides.split("&"))
-    return given.get("rc", "0") in "12345" and {"all"} <= set(given.get("rp", "").split(","))
+    return given.get("rc") in list("12345") and "all" in given.get("rp", "").split(",")
 
 
 def _fallback(url: str, wanted: Wanted, page: str) -> Verdict:
@@ -244,8 +246,9 @@ def _address(probe: Probe | None, wanted: Wanted) -> Iterator[Verdict]:
     elif probe.signed == FORBIDDEN:
         yield Verdict("public address", "ok", wanted.base_url)
         yield Verdict("signature", "wrong", "a request signed as Twilio signs is refused",
-                      "the proxy must pass path and query unchanged, and the server must run with "
-                      "this PUBLIC_BASE_URL and these TWILIO_AUTH_TOKENS")  # fmt: skip
+                      "the proxy must pass path, query and headers unchanged, and the server must "
+                      "run with this PUBLIC_BASE_URL, these TWILIO_AUTH_TOKENS and "
+                      "TWILIO_SHARED_KEYS")  # fmt: skip
     elif 300 <= probe.signed < 400:
         found = f"it redirects ({probe.signed}); Twilio then loses the text"
         yield Verdict("public address", "wrong", found,
