@@ -306,6 +306,8 @@ def _page_of_part() -> str:
 
 
 def _page_too_old(error: CSRFError) -> ResponseReturnValue:
+    if current_user.is_authenticated:
+        note("forged", f"route:{request.endpoint}")
     return _not_sent("This page was too old, so this was not saved.", 400)
 
 

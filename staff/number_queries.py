@@ -21,6 +21,7 @@ class Outcomes:
     by_bot: int
     by_staff: int
     opt_outs: int
+    crises: int
     acknowledged_after_s: Sequence[float]
 
 
@@ -48,9 +49,9 @@ def outcomes_since(db: Session, since: datetime) -> Outcomes:
         .select_from(ConsentEvent)
         .where(ConsentEvent.kind == "opt_out", ConsentEvent.at >= since)
     )
-    taken = db.execute(
+    crises = db.execute(
         select(Alert.raised_at, Alert.acknowledged_at).where(
-            Alert.kind == "crisis", Alert.raised_at >= since, Alert.acknowledged_at.is_not(None)
+            Alert.kind == "crisis", Alert.raised_at >= since
         )
     ).all()
     return Outcomes(
@@ -59,7 +60,8 @@ def outcomes_since(db: Session, since: datetime) -> Outcomes:
         by_bot=sent.get("bot", 0),
         by_staff=sent.get("staff", 0),
         opt_outs=opt_outs or 0,
-        acknowledged_after_s=[(row[1] - row[0]).total_seconds() for row in taken],
+        crises=len(crises),
+        acknowledged_after_s=[(row[1] - row[0]).total_seconds() for row in crises if row[1]],
     )
 
 

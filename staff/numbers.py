@@ -15,7 +15,6 @@ from statistics import median
 from flask import request
 from flask.typing import ResponseReturnValue
 
-from bot.carrier.codes import remedy_for
 from bot.core import clinic_time
 from bot.core.text import fold
 from models import Lead
@@ -42,9 +41,16 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
+    """Bars below each other; or, `by_hour`, the 24 of a day side by side.
+
+    `shape` is the room it takes: "" for half a line, is-wide or is-tall.
+    """
+
     title: str
     bars: Sequence[Bar]
     hint: str = ""
+    by_hour: bool = False
+    shape: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +75,16 @@ def page() -> ResponseReturnValue:
         spans=SPANS,
         tiles=_tiles(leads, number_queries.outcomes_since(db, since)),
         charts=[
-            _funnel(leads),
             _hours(number_queries.texted_at_since(db, since)),
-            _bars(
-                "Requests by language",
-                Counter(words.LANGS.get(one.lang, one.lang) for one in leads),
-            ),
+            _funnel(leads),
             _bars(
                 "What became of them",
                 Counter(words.STATUSES.get(one.status, one.status) for one in leads),
             ),
-            _failures(number_queries.failures_since(db, since)),
+            _bars(
+                "Requests by language",
+                Counter(words.LANGS.get(one.lang, one.lang) for one in leads),
+            ),
             _bars(
                 "Alerts",
                 Counter(
@@ -89,6 +94,7 @@ def page() -> ResponseReturnValue:
                     }
                 ),
             ),
+            _failures(number_queries.failures_since(db, since)),
         ],
     )
 
@@ -137,7 +143,6 @@ def _tiles(leads: Sequence[Lead], outcomes: number_queries.Outcomes) -> list[tup
         for one in leads
         if one.first_answer_at is not None
     ]
-    seconds = outcomes.acknowledged_after_s
     return [
         ("Requests", str(len(leads)), f"{sum(one.stage == 'complete' for one in leads)} complete"),
         ("First human answer",
@@ -147,40 +152,66 @@ def _tiles(leads: Sequence[Lead], outcomes: number_queries.Outcomes) -> list[tup
         ("Opt-outs", str(outcomes.opt_outs), f"of {outcomes.texters} who texted"),
         ("Texts", str(outcomes.came), f"came; {outcomes.by_bot} by the line, "
          f"{outcomes.by_staff} by staff"),
-        ("Crisis alerts", str(len(seconds)),
-         f"taken after {words.span(timedelta(seconds=median(seconds)))}, median"
-         if seconds else "none taken in this time"),
+        ("Crisis alerts", str(outcomes.crises), _taken(outcomes)),
     ]  # fmt: skip
 
 
+def _taken(outcomes: number_queries.Outcomes) -> str:
+    """How soon somebody had the crisis alerts, and how many nobody has yet."""
+    seconds = outcomes.acknowledged_after_s
+    left = outcomes.crises - len(seconds)
+    said = [
+        f"taken after {words.span(timedelta(seconds=median(seconds)))}, median" if seconds else "",
+        f"{left} not taken yet" if left else "",
+    ]
+    return "; ".join(filter(None, said)) or "none in this time"
+
+
 def _funnel(leads: Sequence[Lead]) -> Chart:
-    """How many requests hold an answer to each question, in the order of the script."""
-    script = guard.house().script
-    bars = [("Began", len(leads))]
-    for slot in script.slots:
-        answered = sum(1 for one in leads if slot.name in one.card)
-        bars.append(
-            (words.SLOTS.get(slot.name, slot.name.replace("_", " ").capitalize()), answered)
-        )
-    bars.append(("Confirmed", sum(one.stage == "complete" for one in leads)))
+    """How many requests hold an answer to each question, and how many stopped before it."""
+    slots = [slot.name for slot in guard.house().script.slots]
+    stopped = Counter(_stopped_before(one, slots) for one in leads if one.stage == "incomplete")
+    bars = [("Began", len(leads), 0)]
+    for slot in slots:
+        answered = sum(1 for one in leads if slot in one.card)
+        bars.append((words.slot(slot), answered, stopped[slot]))
+    is_complete = sum(one.stage == "complete" for one in leads)
+    bars.append(("Confirmed", is_complete, stopped[""]))
     most = max(len(leads), 1)
     return Chart(
         "Where requests stop",
         [
-            Bar(label, count, 100 * count // most, f"{100 * count // most} %")
-            for label, count in bars
+            Bar(
+                label,
+                count,
+                100 * count // most,
+                f"{100 * count // most} %" + (f", {lost} stopped here" if lost else ""),
+            )
+            for label, count, lost in bars
         ],
-        "How many requests hold an answer to each question.",
+        "How many requests hold an answer to each question, and how many fell silent at it.",
+        shape="is-tall",
     )
+
+
+def _stopped_before(lead: Lead, slots: Sequence[str]) -> str:
+    """The question after the last one that was answered; empty when only the yes is missing."""
+    answered = [place for place, slot in enumerate(slots) if slot in lead.card]
+    after = answered[-1] + 1 if answered else 0
+    return slots[after] if after < len(slots) else ""
 
 
 def _hours(moments: Sequence[datetime]) -> Chart:
     hours = Counter(clinic_time.local(at, frame.clinic()).hour for at in moments)
-    most = max(hours.values(), default=1)
+    busiest, most = max(hours.items(), key=lambda one: one[1], default=(0, 0))
     return Chart(
         "Texts by hour at the clinic",
-        [Bar(f"{hour}:00", hours[hour], 100 * hours[hour] // most) for hour in range(24)],
-    )
+        [Bar(words.hour(hour), hours[hour], 100 * hours[hour] // max(most, 1))
+         for hour in range(24)] if most else [],
+        f"Busiest: {words.hour(busiest)}, with {most}." if most else "",
+        by_hour=True,
+        shape="is-wide",
+    )  # fmt: skip
 
 
 def _failures(failures: Sequence[tuple[int | None, int]]) -> Chart:
@@ -191,11 +222,11 @@ def _failures(failures: Sequence[tuple[int | None, int]]) -> Chart:
             f"{code or 'no code'}: {delivery.cause(code)}",
             count,
             100 * count // most,
-            remedy_for(code).replace("_", " "),
+            delivery.remedy(code),
         )
         for code, count in failures
     ]
-    return Chart("Texts that did not arrive", bars)
+    return Chart("Texts that did not arrive", bars, shape="is-wide")
 
 
 def _bars(title: str, counts: Counter[str]) -> Chart:

@@ -154,6 +154,12 @@ def colleagues(db: Session) -> Sequence[tuple[UUID, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
+def everybody(db: Session) -> Sequence[tuple[UUID, str]]:
+    """Who works or worked here, by name."""
+    rows = db.execute(select(StaffMember.id, StaffMember.name).order_by(StaffMember.name)).all()
+    return [(row[0], row[1]) for row in rows]
+
+
 def open_lead(db: Session, number: int) -> Lead | None:
     return db.scalar(select(Lead).where(Lead.number == number, Lead.closed_at.is_(None)))
 

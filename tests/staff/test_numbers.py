@@ -2,12 +2,16 @@
 
 import re
 from datetime import timedelta
+from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from bot import audit
+from bot.core.desk import Action
 from bot.database import writing
 from models import Alert, AuditEntry, ConsentEvent, Conversation
+from staff.audit_log import ACTIONS
 from staff.numbers import as_example
 from tests.staff.browsing import TUESDAY, Desk
 
@@ -37,7 +41,8 @@ def test_the_numbers_count_what_happened(desk: Desk) -> None:
         "Requests 3 2 complete", "First human answer 40 min median of 2, office time", "Booked 1",
         "Opt-outs 1 of 3 who texted", "Texts 3 came; 1 by the line, 0 by staff",
         "Crisis alerts 1 taken after 1 min", "Spanish 1", "English 2",
-        "30006: landline, or cannot receive texts", "10:00 3", "Possible crisis 1",
+        "30006: landline, or cannot receive texts Phone them instead.", "10 AM 3",
+        "Busiest: 10 AM, with 3.", "1 stopped here", "Possible crisis 1",
     ):  # fmt: skip
         assert said in text, said
     assert "Requests 4" in words(desk.signed_in().get("/staff/numbers?days=90").text)
@@ -90,21 +95,30 @@ def test_the_log_is_read_with_filters_and_checked(desk: Desk) -> None:
     sue = desk.signed_in("Sue", "supervisor")
     assert ana.get("/staff/audit").status_code == 403
     text = words(sue.get("/staff/audit").get_data(as_text=True))
-    for said in ("Ana Looked at request #1", "Ana Claim request #1", "Sue Signed in a person",
+    for said in ("Ana Looked at request #1", "Ana Claimed request #1", "Sue Signed in",
                  "Ana Was not allowed"):  # fmt: skip
         assert said in text, said
     for query, expected in (
         (f"who={desk.member('Sue').id}", ["Signed in"]),
         ("kind=saw", ["Looked at"]),
-        ("request=%231", ["Claim", "Looked at"]),
+        ("request=%231", ["Claimed", "Looked at"]),
         ("since=2026-12-02", []),
         ("who=x&kind=y&since=z&before=q&request=abc&until=2026-12-01", None),
     ):
         page = sue.get(f"/staff/audit?{query}").get_data(as_text=True)
-        did = re.findall(r"<tr><td>[^<]+</td><td>[^<]+</td><td>([^<]+)</td>", page)
+        did = re.findall(r'<td class="at">[^<]+</td><td>[^<]+</td><td[^>]*>([^<]+)</td>', page)
         assert did == expected if expected is not None else len(did) >= 5, query
     sue.submit("/staff/audit")
     assert "The log is whole" in sue.get("/staff/audit").get_data(as_text=True)
+
+
+def test_whatever_is_written_down_has_words() -> None:
+    written = re.compile(r'(?:record\(db, [\w.]+, |_changing\(|guard\.note\(|[^.\w]note\()"(\w+)"')
+    sources = [*Path("staff").glob("*.py"), *Path("bot").glob("*.py")]
+    actions = {name for one in sources for name in written.findall(one.read_text())}
+    assert len(actions) >= 25
+    actions |= {action.__name__ for action in get_args(Action)}
+    assert actions - set(ACTIONS) == set()
 
 
 @sqlite
