@@ -19,6 +19,7 @@ from bot.core import clinic_time
 from bot.core.text import fold
 from models import Lead
 from staff import delivery, frame, guard, number_queries, words
+from staff.number_queries import Came, Raised, Sent
 
 SPANS = {7: "7 days", 28: "4 weeks", 90: "90 days"}
 MOST_QUESTIONS = 100
@@ -68,14 +69,17 @@ def page() -> ResponseReturnValue:
     days = _days()
     since = now - timedelta(days=days)
     leads = number_queries.leads_since(db, since)
+    came, sent = number_queries.came_since(db, since), number_queries.sent_since(db, since)
+    alerts = number_queries.alerts_since(db, since)
+    opt_outs = number_queries.opt_outs_since(db, since)
     return frame.show(
         "desk/numbers.html",
         now,
         days=days,
         spans=SPANS,
-        tiles=_tiles(leads, number_queries.outcomes_since(db, since)),
+        tiles=[*_of_leads(leads), *_of_texts(came, sent, opt_outs), _of_crises(alerts)],
         charts=[
-            _hours(number_queries.texted_at_since(db, since)),
+            _hours([one.at for one in came]),
             _funnel(leads),
             _bars(
                 "What became of them",
@@ -85,16 +89,8 @@ def page() -> ResponseReturnValue:
                 "Requests by language",
                 Counter(words.LANGS.get(one.lang, one.lang) for one in leads),
             ),
-            _bars(
-                "Alerts",
-                Counter(
-                    {
-                        words.ALERT_KINDS.get(kind, kind): count
-                        for kind, count in number_queries.alerts_since(db, since).items()
-                    }
-                ),
-            ),
-            _failures(number_queries.failures_since(db, since)),
+            _bars("Alerts", Counter(words.ALERT_KINDS.get(one.kind, one.kind) for one in alerts)),
+            _failures(sent),
         ],
     )
 
@@ -135,36 +131,47 @@ def _days() -> int:
     return asked if asked in SPANS else 28
 
 
-def _tiles(leads: Sequence[Lead], outcomes: number_queries.Outcomes) -> list[tuple[str, str, str]]:
-    """(what, how much, what it means)"""
+Tile = tuple[str, str, str]  # what, how much, what it means
+
+
+def _of_leads(leads: Sequence[Lead]) -> list[Tile]:
     clinic = frame.clinic()
     waits = [
         clinic_time.business_minutes_between(one.opened_at, one.first_answer_at, clinic)
         for one in leads
         if one.first_answer_at is not None
     ]
+    answered = words.span(timedelta(minutes=median(waits))) if waits else "none yet"
+    is_complete = sum(one.stage == "complete" for one in leads)
     return [
-        ("Requests", str(len(leads)), f"{sum(one.stage == 'complete' for one in leads)} complete"),
-        ("First human answer",
-         words.span(timedelta(minutes=median(waits))) if waits else "none yet",
-         f"median of {len(waits)}, office time"),
+        ("Requests", str(len(leads)), f"{is_complete} complete"),
+        ("First human answer", answered, f"median of {len(waits)}, office time"),
         ("Booked", str(sum(one.status == "booked" for one in leads)), "set to Booked"),
-        ("Opt-outs", str(outcomes.opt_outs), f"of {outcomes.texters} who texted"),
-        ("Texts", str(outcomes.came), f"came; {outcomes.by_bot} by the line, "
-         f"{outcomes.by_staff} by staff"),
-        ("Crisis alerts", str(outcomes.crises), _taken(outcomes)),
-    ]  # fmt: skip
+    ]
 
 
-def _taken(outcomes: number_queries.Outcomes) -> str:
+def _of_texts(came: Sequence[Came], sent: Sequence[Sent], opt_outs: int) -> list[Tile]:
+    texters = len({one.conversation_id for one in came})
+    by: Counter[str] = Counter()
+    for one in sent:
+        by[one.author] += one.count
+    ours = f"{by['bot']} by the line, {by['staff']} by staff"
+    return [
+        ("Opt-outs", str(opt_outs), f"of {texters} who texted"),
+        ("Texts", str(len(came)), f"came; {ours}"),
+    ]
+
+
+def _of_crises(alerts: Sequence[Raised]) -> Tile:
     """How soon somebody had the crisis alerts, and how many nobody has yet."""
-    seconds = outcomes.acknowledged_after_s
-    left = outcomes.crises - len(seconds)
+    crises = [one for one in alerts if one.kind == "crisis"]
+    waits = [one.taken_at - one.at for one in crises if one.taken_at is not None]
+    left = len(crises) - len(waits)
     said = [
-        f"taken after {words.span(timedelta(seconds=median(seconds)))}, median" if seconds else "",
+        f"taken after {words.span(median(waits))}, median" if waits else "",
         f"{left} not taken yet" if left else "",
     ]
-    return "; ".join(filter(None, said)) or "none in this time"
+    return "Crisis alerts", str(len(crises)), "; ".join(filter(None, said)) or "none in this time"
 
 
 def _funnel(leads: Sequence[Lead]) -> Chart:
@@ -214,9 +221,13 @@ def _hours(moments: Sequence[datetime]) -> Chart:
     )  # fmt: skip
 
 
-def _failures(failures: Sequence[tuple[int | None, int]]) -> Chart:
+def _failures(sent: Sequence[Sent]) -> Chart:
     """Texts of ours that did not arrive, by the carrier's code, with what it means."""
-    most = max((count for _, count in failures), default=1)
+    codes: Counter[int | None] = Counter()
+    for one in sent:
+        if one.has_failed:
+            codes[one.error_code] += one.count
+    most = max(codes.values(), default=1)
     bars = [
         Bar(
             f"{code or 'no code'}: {delivery.cause(code)}",
@@ -224,7 +235,7 @@ def _failures(failures: Sequence[tuple[int | None, int]]) -> Chart:
             100 * count // most,
             delivery.remedy(code),
         )
-        for code, count in failures
+        for code, count in codes.most_common()
     ]
     return Chart("Texts that did not arrive", bars, shape="is-wide")
 

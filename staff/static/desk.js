@@ -4,6 +4,7 @@
 
 const script = document.currentScript;
 const HERE_EVERY_MS = 60_000;
+const PATIENCE_MS = 10_000;
 
 // Segments as the carrier bills them; the server counts again before it sends.
 const PLAIN = [
@@ -159,6 +160,21 @@ function sayOffline() {
   offline.hidden = false;
 }
 addEventListener("offline", sayOffline);
+
+// A form leaves once, however slow the line: nobody is texted twice by a second press. Without
+// a connection it stays as it was typed.
+function sendOnce(event) {
+  const form = event.target;
+  if (form.method !== "post" || event.defaultPrevented) return;
+  if (!navigator.onLine) sayOffline();
+  if (!navigator.onLine || form.dataset.isSent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.isSent = "yes";
+  setTimeout(() => { delete form.dataset.isSent; }, PATIENCE_MS);
+}
+document.addEventListener("submit", sendOnce);
 document.addEventListener("htmx:error", sayOffline);
 document.addEventListener("htmx:before:request", () => { hasFailed = false; });
 document.addEventListener("htmx:after:request", () => { offline.hidden = !hasFailed; });
