@@ -65,6 +65,7 @@ pages.add_url_rule(
 )
 pages.add_url_rule("/me", "account", account.page)
 pages.add_url_rule("/me/pager", "set_pager", account.set_pager, methods=["POST"])
+pages.add_url_rule("/me/pager/try", "try_pager", account.try_pager, methods=["POST"])
 pages.add_url_rule("/me/others", "end_others", account.end_others, methods=["POST"])
 pages.add_url_rule(
     "/me/sessions/<uuid:session_id>", "end_session", account.end_session, methods=["POST"]

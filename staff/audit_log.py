@@ -59,6 +59,7 @@ ACTIONS: Mapping[str, str] = {
     "passkey_failed": "Tried a wrong passkey",
     "passkey_removed": "Removed a passkey",
     "pager_set": "Set where to be paged",
+    "pager_tried": "Sent a test page",
     "session_ended": "Signed out one browser of",
     "sessions_ended": "Signed out everywhere",
     "staff_added": "Added at the terminal",

@@ -52,6 +52,7 @@ NEEDS: Mapping[str, str] = {
     "staff.code": "viewer",
     "staff.set_up": "viewer",
     "staff.set_pager": "viewer",
+    "staff.try_pager": "viewer",
     "staff.ask_passkey": "viewer",
     "staff.answer_passkey": "viewer",
     "staff.offer_passkey": "viewer",
@@ -89,6 +90,7 @@ GRAVE = (
     "staff.export_fhir",
     "staff.export_person",
     "staff.erase",
+    "staff.forget_passkey",
 )
 CONFIRMED_FOR = timedelta(minutes=10)
 PASSED, CONFIRMED = "second_step_at", "confirmed_at"
