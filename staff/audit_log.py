@@ -42,6 +42,7 @@ ACTIONS: Mapping[str, str] = {
     "denied": "Was not allowed",
     "forged": "Sent a form without its token",
     "exported": "Exported",
+    "taught": "Made examples of",
     "erased": "Erased the person of",
     "signed_in": "Signed in",
     "signed_out": "Signed out",

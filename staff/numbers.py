@@ -1,11 +1,7 @@
-"""How the line does: counts, shares and waits. No chart holds anything of a patient.
-
-The page of unanswered questions is apart: it shows texters' words, to teach the line.
-"""
+"""How the line does: counts, shares and waits. No chart holds anything of a patient."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,18 +12,11 @@ from flask import request
 from flask.typing import ResponseReturnValue
 
 from bot.core import clinic_time
-from bot.core.text import fold
 from models import Lead
 from staff import delivery, frame, guard, number_queries, words
 from staff.number_queries import Came, Raised, Sent
 
 SPANS = {7: "7 days", 28: "4 weeks", 90: "90 days"}
-MOST_QUESTIONS = 100
-# What tells who somebody is, before words of theirs become an example for everybody.
-_PERSONAL = re.compile(r"\d[\d\s().-]{5,}\d|\S+@\S+|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b")
-_INTRODUCED = re.compile(
-    r"\b((?:my name is|i am|i'm|im|this is|soy|me llamo) )(\w+)", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,19 +43,9 @@ class Chart:
     shape: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """`example` is the question without what tells who asked it."""
-
-    said: str
-    example: str
-    lang: str
-    count: int
-
-
 def page() -> ResponseReturnValue:
     now, db = datetime.now(UTC), guard.db()
-    days = _days()
+    days = days_asked()
     since = now - timedelta(days=days)
     leads = number_queries.leads_since(db, since)
     came, sent = number_queries.came_since(db, since), number_queries.sent_since(db, since)
@@ -95,38 +74,7 @@ def page() -> ResponseReturnValue:
     )
 
 
-def questions() -> ResponseReturnValue:
-    """What the line could not answer, most asked first, and each as an example to teach it."""
-    now, days = datetime.now(UTC), _days()
-    leads = number_queries.leads_since(guard.db(), now - timedelta(days=days))
-    asked: Counter[tuple[str, str]] = Counter()
-    first: dict[tuple[str, str], str] = {}
-    for lead in leads:
-        for said in (lead.card.get("questions") or {}).get("value") or []:
-            key = (fold(str(said)), lead.lang)
-            asked[key] += 1
-            first.setdefault(key, str(said))
-    guard.note("saw", "questions", days=days)
-    return frame.show(
-        "desk/questions.html",
-        now,
-        days=days,
-        spans=SPANS,
-        questions=[
-            Question(first[key], as_example(first[key]), key[1], count)
-            for key, count in asked.most_common(MOST_QUESTIONS)
-        ],
-    )
-
-
-def as_example(question: str) -> str:
-    """The question in small letters, without numbers, addresses and names that tell who asked."""
-    without = _PERSONAL.sub("", _INTRODUCED.sub(r"\1...", question))
-    plain = fold(without).replace(": ", ", ").strip(" -#&*!|>%@`'\"")
-    return re.sub(r"\s+", " ", plain)
-
-
-def _days() -> int:
+def days_asked() -> int:
     asked = request.args.get("days", default=28, type=int)
     return asked if asked in SPANS else 28
 

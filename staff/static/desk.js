@@ -134,16 +134,6 @@ function offerNotifications(button) {
   });
 }
 
-function offerCopy(button) {
-  if (!navigator.clipboard) return;
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-    button.firstChild.textContent = "Copied";
-  });
-}
-
-document.querySelectorAll("[data-copy]").forEach(offerCopy);
 document.querySelectorAll("#alerts").forEach(watchAlerts);
 document.querySelectorAll("#notify").forEach(offerNotifications);
 
@@ -165,7 +155,8 @@ addEventListener("offline", sayOffline);
 // a connection it stays as it was typed.
 function sendOnce(event) {
   const form = event.target;
-  if (form.method !== "post" || event.defaultPrevented) return;
+  // A form that gives a file leaves its page where it is, and may be sent again.
+  if (form.method !== "post" || "again" in form.dataset || event.defaultPrevented) return;
   if (!navigator.onLine) sayOffline();
   if (!navigator.onLine || form.dataset.isSent) {
     event.preventDefault();

@@ -85,7 +85,7 @@ POST_NEEDS = {
         "end_session", "end_others", "ask_passkey", "answer_passkey", "offer_passkey",
         "keep_passkey", "forget_passkey",
     },
-    "agent": {"act", "acknowledge"},
+    "agent": {"act", "acknowledge", "make_examples"},
     "supervisor": {
         "save_snippet", "remove_snippet", "set_on_call", "remove_on_call", "check_audit",
     },

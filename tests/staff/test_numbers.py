@@ -1,5 +1,6 @@
 """Numbers say how the line does, and nothing of anybody; the audit page says who did what."""
 
+import html
 import re
 from datetime import timedelta
 from pathlib import Path
@@ -10,9 +11,10 @@ import pytest
 from bot import audit
 from bot.core.desk import Action
 from bot.database import writing
+from bot.flow_examples import read_examples
 from models import Alert, AuditEntry, ConsentEvent, Conversation
 from staff.audit_log import ACTIONS
-from staff.numbers import as_example
+from staff.questions import as_example
 from tests.staff.browsing import TUESDAY, Desk
 
 sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -63,16 +65,31 @@ def test_an_empty_line_has_numbers_too(desk: Desk) -> None:
 
 
 @sqlite
-def test_unanswered_questions_are_counted_and_made_examples(desk: Desk) -> None:
+def test_unanswered_questions_are_counted_and_made_examples(desk: Desk, tmp_path: Path) -> None:
     for name, said in (("A", "Can I bring my dog?"), ("B", "can i bring my dog?")):
         desk.lead(name, card={"questions": {"value": [said], "words": "", "said": ""}})
     card = {"questions": {"value": ["Is Dr. Lee there 5/12? call 480-555-0101"], "words": ""}}
     desk.lead("C", card=card)
     assert desk.signed_in("Vic", "viewer").get("/staff/questions").status_code == 403
-    text = words(desk.signed_in().get("/staff/questions").get_data(as_text=True))
-    assert "asked 2 times - can i bring my dog?" in text
-    assert "- is dr. lee there ? call" in text
+    browser = desk.signed_in()
+    page = browser.get("/staff/questions").get_data(as_text=True)
+    assert "asked 2 times" in page
+    asked = [html.unescape(one) for one in re.findall(r'name="example" value="([^"]*)"', page)]
+    assert asked == ["can i bring my dog?", "is dr. lee there ? call"]
     assert [e.subject for e in desk.rows(AuditEntry) if e.action == "saw"] == ["questions"]
+    form = {
+        "csrf_token": browser.token, "lang": ["en", "en", "es", "en"],
+        "label": ["Companion", "", "cost", "dogs"],
+        "example": [*asked, "¿cuánto? llamen 480-555-0101", "my dog"],
+    }  # fmt: skip
+    given = browser.client.post("/staff/questions", data=form)
+    (tmp_path / "desk.yaml").write_text(given.get_data(as_text=True))
+    placed, problems = read_examples(tmp_path, desk.house.script.topics)
+    assert problems == []
+    assert [(one.example.label, one.example.lang, one.example.text) for one in placed] == [
+        ("companion", "en", "can i bring my dog?"), ("cost", "es", "¿cuanto? llamen"),
+    ]  # fmt: skip
+    assert "no topic is called dogs" in given.get_data(as_text=True)
 
 
 @pytest.mark.parametrize(
