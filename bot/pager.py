@@ -8,6 +8,7 @@ the link, at the desk.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -29,7 +30,20 @@ LEASE_S = 120.0
 REPEAT = timedelta(minutes=5)
 RETRY = timedelta(minutes=1)
 ESCALATE_AFTER = timedelta(minutes=10)
+# Services that take a page at an address of their own: a person cannot name a host of the clinic's
+# network. Whoever runs the line may, in ALERT_URLS. Source: OWASP ASVS 5.0, 1.3.6.
+PERSONAL = (
+    "mailto", "mailtos", "slack", "msteams", "workflow", "workflows", "gchat", "discord", "tgram",
+    "pover", "pagerduty", "opsgenie", "prowl", "pbul", "twilio", "vonage", "clicksend", "bulksms",
+    "messagebird", "plivo", "sinch", "sns",
+)  # fmt: skip
 NEED_A_NOTE = ("crisis", "emergency", "failed_crisis_text")
+
+# This machine, or a host that is written as numbers.
+_INSIDE = re.compile(
+    r"(?:://|[@=])(?:[^/?@]*:)?(?:localhost|\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3})(?:[:/?&]|$)",
+    re.IGNORECASE,
+)
 
 log = structlog.get_logger("pager")
 pages = Counter("textus_pages_total", "Pages sent to people", ["outcome"])
@@ -115,6 +129,20 @@ def pagers(db: Session, alert: Alert, now: datetime) -> list[str]:
     ]
     # Somebody must hear it: with nobody on call, the first step is everybody's.
     return [member.pager for member in reached or members if member.pager]
+
+
+def why_not_personal(url: str) -> str | None:
+    """Why a person may not be paged at this Apprise address, in words; None when they may."""
+    import apprise
+
+    scheme = url.partition("://")[0].lower()
+    if scheme not in PERSONAL:
+        return f"Text Us pages people by {', '.join(f'{one}://' for one in PERSONAL)}."
+    if _INSIDE.search(url):
+        return "That address lies inside the clinic's network. Choose a service outside."
+    if apprise.Apprise.instantiate(url, suppress_exceptions=True) is None:
+        return "That address is not whole. Compare it with the page of your service."
+    return None
 
 
 def _send(urls: Sequence[str], text: str) -> bool:

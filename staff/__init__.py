@@ -19,6 +19,7 @@ from staff import (
     passkeys,
     people,
     pictures,
+    questions,
     queue,
     second_step,
     sign_in,
@@ -65,6 +66,7 @@ pages.add_url_rule(
 )
 pages.add_url_rule("/me", "account", account.page)
 pages.add_url_rule("/me/pager", "set_pager", account.set_pager, methods=["POST"])
+pages.add_url_rule("/me/pager/try", "try_pager", account.try_pager, methods=["POST"])
 pages.add_url_rule("/me/others", "end_others", account.end_others, methods=["POST"])
 pages.add_url_rule(
     "/me/sessions/<uuid:session_id>", "end_session", account.end_session, methods=["POST"]
@@ -78,7 +80,8 @@ pages.add_url_rule("/join/<token>", "join", people.join, methods=["GET", "POST"]
 pages.add_url_rule("/audit", "audit", audit_log.page)
 pages.add_url_rule("/audit", "check_audit", audit_log.check, methods=["POST"])
 pages.add_url_rule("/numbers", "numbers", numbers.page)
-pages.add_url_rule("/questions", "questions", numbers.questions)
+pages.add_url_rule("/questions", "questions", questions.page)
+pages.add_url_rule("/questions", "make_examples", questions.examples, methods=["POST"])
 pages.add_url_rule("/export", "export", out.page)
 pages.add_url_rule("/export/leads.csv", "export_csv", out.leads_csv)
 pages.add_url_rule("/leads/<uuid:lead_id>/fhir.json", "export_fhir", out.fhir_bundle)

@@ -10,6 +10,7 @@ from flask import redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from bot import pager
 from staff import accounts, frame, guard, queries, words
 from staff.sessions import SignedIn
 
@@ -50,8 +51,26 @@ def page() -> ResponseReturnValue:
 
 
 def set_pager() -> ResponseReturnValue:
-    accounts.set_pager(request.form.get("pager", "").strip()[:MAX_PAGER])
-    guard.say("Saved. Alerts reach you there until somebody takes them.")
+    """Keep where this person is paged, or say why they cannot be paged there."""
+    address = request.form.get("pager", "").strip()[:MAX_PAGER]
+    if address and (problem := pager.why_not_personal(address)):
+        guard.say_problem(problem)
+    else:
+        accounts.set_pager(address)
+        guard.say("Saved. Send yourself a test page now." if address else "Nobody pages you.")
+    return redirect(url_for("staff.account"), 303)
+
+
+def try_pager() -> ResponseReturnValue:
+    """Page this person now, so that the first page is not the first one that matters."""
+    base = guard.house().settings.public_base_url
+    text = f"Text Us: a test. Alerts reach you here. Open: {base}/staff/"
+    has_left = bool(current_user.pager) and pager.send_one(current_user.pager, text)
+    guard.note("pager_tried", f"staff:{current_user.id}", left=str(has_left).lower())
+    if has_left:
+        guard.say("Sent. When nothing comes in a minute, look at the address once more.")
+    else:
+        guard.say_problem("It could not be sent. Look at the address once more.")
     return redirect(url_for("staff.account"), 303)
 
 

@@ -99,6 +99,11 @@ def delivery(text: OutboundMessage, leaves: str = "") -> Delivery:
     return known
 
 
+def remedy(code: int | None) -> str:
+    """What to do about the carrier's code."""
+    return _REMEDIES[remedy_for(code)]
+
+
 def cause(code: int | None) -> str:
     """What the carrier's code means, for the numbers."""
     return _CAUSES.get(code or 0, "see the carrier's list")

@@ -52,6 +52,7 @@ NEEDS: Mapping[str, str] = {
     "staff.code": "viewer",
     "staff.set_up": "viewer",
     "staff.set_pager": "viewer",
+    "staff.try_pager": "viewer",
     "staff.ask_passkey": "viewer",
     "staff.answer_passkey": "viewer",
     "staff.offer_passkey": "viewer",
@@ -89,6 +90,7 @@ GRAVE = (
     "staff.export_fhir",
     "staff.export_person",
     "staff.erase",
+    "staff.forget_passkey",
 )
 CONFIRMED_FOR = timedelta(minutes=10)
 PASSED, CONFIRMED = "second_step_at", "confirmed_at"
@@ -306,6 +308,8 @@ def _page_of_part() -> str:
 
 
 def _page_too_old(error: CSRFError) -> ResponseReturnValue:
+    if current_user.is_authenticated:
+        note("forged", f"route:{request.endpoint}")
     return _not_sent("This page was too old, so this was not saved.", 400)
 
 

@@ -1,10 +1,11 @@
-"""What the numbers are counted from. One query each, or it says so."""
+"""What the numbers are counted from: one query each, and nothing of anybody but leads."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,13 +16,30 @@ MOST_LEADS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Outcomes:
-    came: int
-    texters: int
-    by_bot: int
-    by_staff: int
-    opt_outs: int
-    acknowledged_after_s: Sequence[float]
+class Came:
+    """A text that came, without its words."""
+
+    at: datetime
+    conversation_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """So many texts of ours by one author, with one end."""
+
+    author: str
+    has_failed: bool
+    error_code: int | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """An alert, and when somebody took it."""
+
+    kind: str
+    at: datetime
+    taken_at: datetime | None
 
 
 def leads_since(db: Session, since: datetime) -> Sequence[Lead]:
@@ -30,60 +48,36 @@ def leads_since(db: Session, since: datetime) -> Sequence[Lead]:
     ).all()
 
 
-def outcomes_since(db: Session, since: datetime) -> Outcomes:
-    """Four queries."""
-    came, texters = db.execute(
-        select(func.count(), func.count(InboundMessage.conversation_id.distinct())).where(
+def came_since(db: Session, since: datetime) -> Sequence[Came]:
+    rows = db.execute(
+        select(InboundMessage.received_at, InboundMessage.conversation_id).where(
             InboundMessage.received_at >= since
         )
-    ).one()
+    )
+    return [Came(*row) for row in rows]
+
+
+def sent_since(db: Session, since: datetime) -> Sequence[Sent]:
+    has_failed = OutboundMessage.state.in_(("failed", "undelivered")).label("has_failed")
     rows = db.execute(
-        select(OutboundMessage.author, func.count())
+        select(OutboundMessage.author, has_failed, OutboundMessage.error_code, func.count())
         .where(OutboundMessage.created_at >= since)
-        .group_by(OutboundMessage.author)
-    ).all()
-    sent: Mapping[str, int] = {row[0]: row[1] for row in rows}
-    opt_outs = db.scalar(
+        .group_by(OutboundMessage.author, has_failed, OutboundMessage.error_code)
+    )
+    return [Sent(row[0], bool(row[1]), row[2], row[3]) for row in rows]
+
+
+def opt_outs_since(db: Session, since: datetime) -> int:
+    counted = db.scalar(
         select(func.count())
         .select_from(ConsentEvent)
         .where(ConsentEvent.kind == "opt_out", ConsentEvent.at >= since)
     )
-    taken = db.execute(
-        select(Alert.raised_at, Alert.acknowledged_at).where(
-            Alert.kind == "crisis", Alert.raised_at >= since, Alert.acknowledged_at.is_not(None)
-        )
-    ).all()
-    return Outcomes(
-        came=came,
-        texters=texters,
-        by_bot=sent.get("bot", 0),
-        by_staff=sent.get("staff", 0),
-        opt_outs=opt_outs or 0,
-        acknowledged_after_s=[(row[1] - row[0]).total_seconds() for row in taken],
+    return counted or 0
+
+
+def alerts_since(db: Session, since: datetime) -> Sequence[Raised]:
+    rows = db.execute(
+        select(Alert.kind, Alert.raised_at, Alert.acknowledged_at).where(Alert.raised_at >= since)
     )
-
-
-def texted_at_since(db: Session, since: datetime) -> Sequence[datetime]:
-    return db.scalars(
-        select(InboundMessage.received_at).where(InboundMessage.received_at >= since)
-    ).all()
-
-
-def failures_since(db: Session, since: datetime) -> Sequence[tuple[int | None, int]]:
-    rows = db.execute(
-        select(OutboundMessage.error_code, func.count())
-        .where(
-            OutboundMessage.created_at >= since,
-            OutboundMessage.state.in_(("failed", "undelivered")),
-        )
-        .group_by(OutboundMessage.error_code)
-        .order_by(func.count().desc())
-    ).all()
-    return [(row[0], row[1]) for row in rows]
-
-
-def alerts_since(db: Session, since: datetime) -> Mapping[str, int]:
-    rows = db.execute(
-        select(Alert.kind, func.count()).where(Alert.raised_at >= since).group_by(Alert.kind)
-    ).all()
-    return {row[0]: row[1] for row in rows}
+    return [Raised(*row) for row in rows]

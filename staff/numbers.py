@@ -1,11 +1,7 @@
-"""How the line does: counts, shares and waits. No chart holds anything of a patient.
-
-The page of unanswered questions is apart: it shows texters' words, to teach the line.
-"""
+"""How the line does: counts, shares and waits. No chart holds anything of a patient."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,19 +11,12 @@ from statistics import median
 from flask import request
 from flask.typing import ResponseReturnValue
 
-from bot.carrier.codes import remedy_for
 from bot.core import clinic_time
-from bot.core.text import fold
 from models import Lead
 from staff import delivery, frame, guard, number_queries, words
+from staff.number_queries import Came, Raised, Sent
 
 SPANS = {7: "7 days", 28: "4 weeks", 90: "90 days"}
-MOST_QUESTIONS = 100
-# What tells who somebody is, before words of theirs become an example for everybody.
-_PERSONAL = re.compile(r"\d[\d\s().-]{5,}\d|\S+@\S+|\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b")
-_INTRODUCED = re.compile(
-    r"\b((?:my name is|i am|i'm|im|this is|soy|me llamo) )(\w+)", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,160 +31,161 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
+    """Bars below each other; or, `by_hour`, the 24 of a day side by side.
+
+    `shape` is the room it takes: "" for half a line, is-wide or is-tall.
+    """
+
     title: str
     bars: Sequence[Bar]
     hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """`example` is the question without what tells who asked it."""
-
-    said: str
-    example: str
-    lang: str
-    count: int
+    by_hour: bool = False
+    shape: str = ""
 
 
 def page() -> ResponseReturnValue:
     now, db = datetime.now(UTC), guard.db()
-    days = _days()
+    days = days_asked()
     since = now - timedelta(days=days)
     leads = number_queries.leads_since(db, since)
+    came, sent = number_queries.came_since(db, since), number_queries.sent_since(db, since)
+    alerts = number_queries.alerts_since(db, since)
+    opt_outs = number_queries.opt_outs_since(db, since)
     return frame.show(
         "desk/numbers.html",
         now,
         days=days,
         spans=SPANS,
-        tiles=_tiles(leads, number_queries.outcomes_since(db, since)),
+        tiles=[*_of_leads(leads), *_of_texts(came, sent, opt_outs), _of_crises(alerts)],
         charts=[
+            _hours([one.at for one in came]),
             _funnel(leads),
-            _hours(number_queries.texted_at_since(db, since)),
-            _bars(
-                "Requests by language",
-                Counter(words.LANGS.get(one.lang, one.lang) for one in leads),
-            ),
             _bars(
                 "What became of them",
                 Counter(words.STATUSES.get(one.status, one.status) for one in leads),
             ),
-            _failures(number_queries.failures_since(db, since)),
             _bars(
-                "Alerts",
-                Counter(
-                    {
-                        words.ALERT_KINDS.get(kind, kind): count
-                        for kind, count in number_queries.alerts_since(db, since).items()
-                    }
-                ),
+                "Requests by language",
+                Counter(words.LANGS.get(one.lang, one.lang) for one in leads),
             ),
+            _bars("Alerts", Counter(words.ALERT_KINDS.get(one.kind, one.kind) for one in alerts)),
+            _failures(sent),
         ],
     )
 
 
-def questions() -> ResponseReturnValue:
-    """What the line could not answer, most asked first, and each as an example to teach it."""
-    now, days = datetime.now(UTC), _days()
-    leads = number_queries.leads_since(guard.db(), now - timedelta(days=days))
-    asked: Counter[tuple[str, str]] = Counter()
-    first: dict[tuple[str, str], str] = {}
-    for lead in leads:
-        for said in (lead.card.get("questions") or {}).get("value") or []:
-            key = (fold(str(said)), lead.lang)
-            asked[key] += 1
-            first.setdefault(key, str(said))
-    guard.note("saw", "questions", days=days)
-    return frame.show(
-        "desk/questions.html",
-        now,
-        days=days,
-        spans=SPANS,
-        questions=[
-            Question(first[key], as_example(first[key]), key[1], count)
-            for key, count in asked.most_common(MOST_QUESTIONS)
-        ],
-    )
-
-
-def as_example(question: str) -> str:
-    """The question in small letters, without numbers, addresses and names that tell who asked."""
-    without = _PERSONAL.sub("", _INTRODUCED.sub(r"\1...", question))
-    plain = fold(without).replace(": ", ", ").strip(" -#&*!|>%@`'\"")
-    return re.sub(r"\s+", " ", plain)
-
-
-def _days() -> int:
+def days_asked() -> int:
     asked = request.args.get("days", default=28, type=int)
     return asked if asked in SPANS else 28
 
 
-def _tiles(leads: Sequence[Lead], outcomes: number_queries.Outcomes) -> list[tuple[str, str, str]]:
-    """(what, how much, what it means)"""
+Tile = tuple[str, str, str]  # what, how much, what it means
+
+
+def _of_leads(leads: Sequence[Lead]) -> list[Tile]:
     clinic = frame.clinic()
     waits = [
         clinic_time.business_minutes_between(one.opened_at, one.first_answer_at, clinic)
         for one in leads
         if one.first_answer_at is not None
     ]
-    seconds = outcomes.acknowledged_after_s
+    answered = words.span(timedelta(minutes=median(waits))) if waits else "none yet"
+    is_complete = sum(one.stage == "complete" for one in leads)
     return [
-        ("Requests", str(len(leads)), f"{sum(one.stage == 'complete' for one in leads)} complete"),
-        ("First human answer",
-         words.span(timedelta(minutes=median(waits))) if waits else "none yet",
-         f"median of {len(waits)}, office time"),
+        ("Requests", str(len(leads)), f"{is_complete} complete"),
+        ("First human answer", answered, f"median of {len(waits)}, office time"),
         ("Booked", str(sum(one.status == "booked" for one in leads)), "set to Booked"),
-        ("Opt-outs", str(outcomes.opt_outs), f"of {outcomes.texters} who texted"),
-        ("Texts", str(outcomes.came), f"came; {outcomes.by_bot} by the line, "
-         f"{outcomes.by_staff} by staff"),
-        ("Crisis alerts", str(len(seconds)),
-         f"taken after {words.span(timedelta(seconds=median(seconds)))}, median"
-         if seconds else "none taken in this time"),
-    ]  # fmt: skip
+    ]
+
+
+def _of_texts(came: Sequence[Came], sent: Sequence[Sent], opt_outs: int) -> list[Tile]:
+    texters = len({one.conversation_id for one in came})
+    by: Counter[str] = Counter()
+    for one in sent:
+        by[one.author] += one.count
+    ours = f"{by['bot']} by the line, {by['staff']} by staff"
+    return [
+        ("Opt-outs", str(opt_outs), f"of {texters} who texted"),
+        ("Texts", str(len(came)), f"came; {ours}"),
+    ]
+
+
+def _of_crises(alerts: Sequence[Raised]) -> Tile:
+    """How soon somebody had the crisis alerts, and how many nobody has yet."""
+    crises = [one for one in alerts if one.kind == "crisis"]
+    waits = [one.taken_at - one.at for one in crises if one.taken_at is not None]
+    left = len(crises) - len(waits)
+    said = [
+        f"taken after {words.span(median(waits))}, median" if waits else "",
+        f"{left} not taken yet" if left else "",
+    ]
+    return "Crisis alerts", str(len(crises)), "; ".join(filter(None, said)) or "none in this time"
 
 
 def _funnel(leads: Sequence[Lead]) -> Chart:
-    """How many requests hold an answer to each question, in the order of the script."""
-    script = guard.house().script
-    bars = [("Began", len(leads))]
-    for slot in script.slots:
-        answered = sum(1 for one in leads if slot.name in one.card)
-        bars.append(
-            (words.SLOTS.get(slot.name, slot.name.replace("_", " ").capitalize()), answered)
-        )
-    bars.append(("Confirmed", sum(one.stage == "complete" for one in leads)))
+    """How many requests hold an answer to each question, and how many stopped before it."""
+    slots = [slot.name for slot in guard.house().script.slots]
+    stopped = Counter(_stopped_before(one, slots) for one in leads if one.stage == "incomplete")
+    bars = [("Began", len(leads), 0)]
+    for slot in slots:
+        answered = sum(1 for one in leads if slot in one.card)
+        bars.append((words.slot(slot), answered, stopped[slot]))
+    is_complete = sum(one.stage == "complete" for one in leads)
+    bars.append(("Confirmed", is_complete, stopped[""]))
     most = max(len(leads), 1)
     return Chart(
         "Where requests stop",
         [
-            Bar(label, count, 100 * count // most, f"{100 * count // most} %")
-            for label, count in bars
+            Bar(
+                label,
+                count,
+                100 * count // most,
+                f"{100 * count // most} %" + (f", {lost} stopped here" if lost else ""),
+            )
+            for label, count, lost in bars
         ],
-        "How many requests hold an answer to each question.",
+        "How many requests hold an answer to each question, and how many fell silent at it.",
+        shape="is-tall",
     )
+
+
+def _stopped_before(lead: Lead, slots: Sequence[str]) -> str:
+    """The question after the last one that was answered; empty when only the yes is missing."""
+    answered = [place for place, slot in enumerate(slots) if slot in lead.card]
+    after = answered[-1] + 1 if answered else 0
+    return slots[after] if after < len(slots) else ""
 
 
 def _hours(moments: Sequence[datetime]) -> Chart:
     hours = Counter(clinic_time.local(at, frame.clinic()).hour for at in moments)
-    most = max(hours.values(), default=1)
+    busiest, most = max(hours.items(), key=lambda one: one[1], default=(0, 0))
     return Chart(
         "Texts by hour at the clinic",
-        [Bar(f"{hour}:00", hours[hour], 100 * hours[hour] // most) for hour in range(24)],
-    )
+        [Bar(words.hour(hour), hours[hour], 100 * hours[hour] // max(most, 1))
+         for hour in range(24)] if most else [],
+        f"Busiest: {words.hour(busiest)}, with {most}." if most else "",
+        by_hour=True,
+        shape="is-wide",
+    )  # fmt: skip
 
 
-def _failures(failures: Sequence[tuple[int | None, int]]) -> Chart:
+def _failures(sent: Sequence[Sent]) -> Chart:
     """Texts of ours that did not arrive, by the carrier's code, with what it means."""
-    most = max((count for _, count in failures), default=1)
+    codes: Counter[int | None] = Counter()
+    for one in sent:
+        if one.has_failed:
+            codes[one.error_code] += one.count
+    most = max(codes.values(), default=1)
     bars = [
         Bar(
             f"{code or 'no code'}: {delivery.cause(code)}",
             count,
             100 * count // most,
-            remedy_for(code).replace("_", " "),
+            delivery.remedy(code),
         )
-        for code, count in failures
+        for code, count in codes.most_common()
     ]
-    return Chart("Texts that did not arrive", bars)
+    return Chart("Texts that did not arrive", bars, shape="is-wide")
 
 
 def _bars(title: str, counts: Counter[str]) -> Chart:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from models import (
@@ -154,24 +154,27 @@ def colleagues(db: Session) -> Sequence[tuple[UUID, str]]:
     return [(row[0], row[1]) for row in rows]
 
 
+def everybody(db: Session) -> Sequence[tuple[UUID, str]]:
+    """Who works or worked here, by name."""
+    rows = db.execute(select(StaffMember.id, StaffMember.name).order_by(StaffMember.name)).all()
+    return [(row[0], row[1]) for row in rows]
+
+
 def open_lead(db: Session, number: int) -> Lead | None:
     return db.scalar(select(Lead).where(Lead.number == number, Lead.closed_at.is_(None)))
 
 
 def merged(db: Session, lead_id: UUID) -> tuple[Lead | None, Sequence[Lead]]:
-    """Two queries: the request this one went on in, and those it took in."""
-    into = db.scalar(
-        select(Lead)
-        .join(LeadMerge, LeadMerge.into_id == Lead.id)
-        .where(LeadMerge.lead_id == lead_id)
-    )
-    took = db.scalars(
-        select(Lead)
-        .join(LeadMerge, LeadMerge.lead_id == Lead.id)
-        .where(LeadMerge.into_id == lead_id)
+    """The request this one went on in, and those it took in."""
+    went_on = and_(LeadMerge.lead_id == lead_id, LeadMerge.into_id == Lead.id)
+    was_taken_in = and_(LeadMerge.into_id == lead_id, LeadMerge.lead_id == Lead.id)
+    rows = db.execute(
+        select(Lead, LeadMerge.into_id)
+        .join(LeadMerge, or_(went_on, was_taken_in))
         .order_by(LeadMerge.at)
     ).all()
-    return into, took
+    into = next((row[0] for row in rows if row[1] != lead_id), None)
+    return into, [row[0] for row in rows if row[1] == lead_id]
 
 
 def snippets(db: Session) -> Sequence[Snippet]:

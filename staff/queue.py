@@ -24,6 +24,8 @@ OWNER_WORDS = {
 }
 # In the row itself a flag is shown unless something else there already says it.
 SAID_ELSEWHERE = ("spanish",)
+# The reason for these priorities names the stage already.
+SAID_BY_REASON = ((3, "complete"), (4, "incomplete"))
 EMPTY: Mapping[str, tuple[str, str]] = {
     "needs-reply": ("Nobody is waiting", "Everyone who wrote has an answer from a person."),
     "open": ("No leads yet", ""),
@@ -107,8 +109,8 @@ def row(lead: Lead, now: datetime, me: UUID, *, may_act: bool) -> Row:
         reason=reason,
         been_here={"new": "New patient", "returning": "Returning"}.get(_value(card, "status"), ""),
         stage=lead.stage,
-        stage_words=words.STAGES.get(lead.stage, lead.stage),
-        wish="" if wish in lead.next_step else wish,
+        stage_words="" if (lead.priority, lead.stage) in SAID_BY_REASON else _stage(lead),
+        wish="" if wish.casefold() in lead.next_step.casefold() else wish,
         next_step=lead.next_step,
         waiting=words.waited(waits_since, now, clinic),
         since=words.moment(waits_since, now, clinic),
@@ -175,6 +177,10 @@ def _empty(wanted: Wanted) -> tuple[str, str]:
     if wanted.filters.conditions:
         return FILTERED_OUT
     return EMPTY_OWNERS.get(wanted.whose) or EMPTY[wanted.view.key]
+
+
+def _stage(lead: Lead) -> str:
+    return words.STAGES.get(lead.stage, lead.stage)
 
 
 def _value(card: Mapping[str, Any], slot: str) -> str:

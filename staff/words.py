@@ -115,6 +115,7 @@ FLAGS: Mapping[str, str] = {
     "alt_phone": "Other phone number",
 }
 SERIOUS_FLAGS = ("crisis", "emergency", "failed_crisis_text", "symptom_after", "minor", "complaint")
+QUESTIONS: Mapping[str, str] = {"name": "Name", "prefs": "Days and times"}
 SLOTS: Mapping[str, str] = {
     "contact": "Reach by",
     "call_time": "Good time to call",
@@ -253,7 +254,8 @@ def due(at: datetime | None, now: datetime, clinic: Clinic) -> DueWords | None:
     if at is None:
         return None
     if at < now:
-        return DueWords(f"{span(now - at)} overdue", True)
+        minutes = (now - at).total_seconds() // 60
+        return DueWords(f"{span(now - at)} overdue" if minutes else "Due now", True)
     return DueWords(f"Due {moment(at, now, clinic)}", False)
 
 
@@ -283,6 +285,16 @@ def priority_reason(priority: int, stage: str, flags: Sequence[str]) -> str:
 
 def flag(name: str) -> str:
     return FLAGS.get(name, name.replace("_", " ").capitalize())
+
+
+def slot(name: str) -> str:
+    """A question of the intake, as the desk calls it."""
+    return SLOTS.get(name) or QUESTIONS.get(name) or _opened(name.replace("_", " "))
+
+
+def hour(number: int) -> str:
+    """12 AM, 9 AM, 12 PM, 5 PM."""
+    return f"{number % 12 or 12} {'AM' if number < 12 else 'PM'}"
 
 
 def value(slot: str, entry: Mapping[str, object]) -> str:

@@ -4,6 +4,7 @@
 
 const script = document.currentScript;
 const HERE_EVERY_MS = 60_000;
+const PATIENCE_MS = 10_000;
 
 // Segments as the carrier bills them; the server counts again before it sends.
 const PLAIN = [
@@ -133,16 +134,6 @@ function offerNotifications(button) {
   });
 }
 
-function offerCopy(button) {
-  if (!navigator.clipboard) return;
-  button.hidden = false;
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-    button.firstChild.textContent = "Copied";
-  });
-}
-
-document.querySelectorAll("[data-copy]").forEach(offerCopy);
 document.querySelectorAll("#alerts").forEach(watchAlerts);
 document.querySelectorAll("#notify").forEach(offerNotifications);
 
@@ -159,6 +150,22 @@ function sayOffline() {
   offline.hidden = false;
 }
 addEventListener("offline", sayOffline);
+
+// A form leaves once, however slow the line: nobody is texted twice by a second press. Without
+// a connection it stays as it was typed.
+function sendOnce(event) {
+  const form = event.target;
+  // A form that gives a file leaves its page where it is, and may be sent again.
+  if (form.method !== "post" || "again" in form.dataset || event.defaultPrevented) return;
+  if (!navigator.onLine) sayOffline();
+  if (!navigator.onLine || form.dataset.isSent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.isSent = "yes";
+  setTimeout(() => { delete form.dataset.isSent; }, PATIENCE_MS);
+}
+document.addEventListener("submit", sendOnce);
 document.addEventListener("htmx:error", sayOffline);
 document.addEventListener("htmx:before:request", () => { hasFailed = false; });
 document.addEventListener("htmx:after:request", () => { offline.hidden = !hasFailed; });

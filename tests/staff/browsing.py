@@ -13,6 +13,7 @@ from uuid import UUID
 from argon2 import PasswordHasher
 from flask import Flask
 from flask.testing import FlaskClient
+from playwright.sync_api import Page, expect
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
@@ -244,3 +245,12 @@ class Desk:
             lead = db.scalars(select(Lead).where(Lead.id == lead_id)).one()
             db.refresh(lead, ["flags", "conversation"])
             return lead
+
+
+def sign_in(page: Page, address: str, email: str) -> None:
+    page.goto(f"{address}/staff/sign-in")
+    page.get_by_label("E-mail").fill(email)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page).to_have_url(f"{address}/staff/")
+    page.wait_for_load_state()  # the scripts too: before them nothing refreshes itself

@@ -10,7 +10,7 @@ from app import create_app
 from bot import settings
 from bot.core.reading import Reader
 from bot.house import open_house
-from tests.services.line import environment
+from tests.services.line import environment, line
 from tests.staff.browsing import TUESDAY, Desk
 
 
@@ -41,3 +41,10 @@ def desk(
     house = open_house(configured)
     yield Desk(house, create_app(house))
     house.engine.dispose()
+
+
+@pytest.fixture
+def served(database_url: str) -> Iterator[tuple[Desk, str]]:
+    """A desk and its address."""
+    with line(database_url) as running:
+        yield Desk(running.house, create_app(running.house)), running.base_url

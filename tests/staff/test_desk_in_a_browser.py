@@ -1,45 +1,40 @@
 """The desk in a real browser: worked by keyboard, live without reload, legible to everybody."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from app import create_app
 from bot.core.text import clean, segments
 from bot.database import writing
 from models import OutboundMessage
 from models_desk import Snippet
-from tests.services.line import line
-from tests.staff.browsing import PASSWORD, TUESDAY, Desk
+from tests.staff.browsing import PASSWORD, TUESDAY, Desk, sign_in
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 MORE_PAGES = (
     "password", "me", "people", "on-call", "snippets", "second-step", "numbers", "questions",
     "export", "audit",
 )  # fmt: skip
+# Notes where Tab has come to; complains when nothing shows it, and ends where it began.
+TAB_STOP = """() => {
+  const at = document.activeElement;
+  const drawn = [at, ...at.querySelectorAll(':scope > *')].flatMap((one) =>
+    [getComputedStyle(one).outlineStyle, getComputedStyle(one, '::after').outlineStyle]);
+  if (at !== document.body && drawn.every((style) => style === 'none')) throw at.outerHTML;
+  const isNew = at !== document.body && !(came.has(at) && at.matches('.skip'));
+  came.add(at);
+  return isNew;
+}"""
+NOT_COME_TO = """() => [...document.querySelectorAll(
+  'a[href], button, input:not([type=hidden]), select, textarea, summary')]
+  .filter((one) => one.checkVisibility() && !one.disabled && !came.has(one))
+  .map((one) => one.outerHTML)"""
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
 }
-
-
-@pytest.fixture
-def served(database_url: str) -> Iterator[tuple[Desk, str]]:
-    """A desk and its address."""
-    with line(database_url) as running:
-        yield Desk(running.house, create_app(running.house)), running.base_url
-
-
-def sign_in(page: Page, address: str, email: str) -> None:
-    page.goto(f"{address}/staff/sign-in")
-    page.get_by_label("E-mail").fill(email)
-    page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
-    expect(page).to_have_url(f"{address}/staff/")
-    page.wait_for_load_state()  # the scripts too: before them nothing refreshes itself
 
 
 def refresh(page: Page) -> None:
@@ -257,6 +252,56 @@ def test_the_queue_is_worked_by_keys(served: tuple[Desk, str], page: Page) -> No
     page.get_by_role("heading", name="First").click()
     page.keyboard.press("q")
     expect(page).to_have_url(f"{address}/staff/")
+
+
+def test_a_request_is_worked_without_a_mouse(served: tuple[Desk, str], page: Page) -> None:
+    desk, address = served
+    lead = desk.lead("Dana")
+    sign_in(page, address, desk.member().email)
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Dana")).to_be_visible()
+    page.wait_for_load_state()
+    page.keyboard.press("c")
+    expect(page.get_by_text("This is yours now.")).to_be_visible()
+    page.wait_for_load_state()
+    page.keyboard.press("n")
+    page.keyboard.type("Prefers mornings.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".history")).to_contain_text("Prefers mornings.")
+    page.get_by_label("Status").focus()
+    page.keyboard.type("Booked")
+    expect(page.get_by_label("Day and time of the visit")).to_be_visible()
+    page.keyboard.press("ArrowUp")
+    expect(page.get_by_label("Day and time of the visit")).to_be_hidden()
+    page.get_by_text("Log a call", exact=True).focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.type("No")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Rang out.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("Call logged.")).to_be_visible()
+    assert desk.stored(lead).snoozed_until is not None
+
+
+@pytest.mark.parametrize("path", ["queue", "lead"])
+def test_tab_comes_to_everything_and_shows_where_it_is(
+    served: tuple[Desk, str], page: Page, path: str
+) -> None:
+    desk, address = served
+    where = fill(desk)
+    sign_in(page, address, desk.member("Ada", "admin").email)
+    page.goto(address + where[{"queue": "queue", "lead": "plain"}[path]])
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    page.evaluate("window.came = new Set()")
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        if not page.evaluate(TAB_STOP):
+            break
+    assert page.evaluate(NOT_COME_TO) == []
 
 
 def test_a_new_alert_is_counted_in_the_title_of_every_page(

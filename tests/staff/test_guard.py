@@ -48,6 +48,7 @@ def test_every_form_asks_for_its_token(desk: Desk) -> None:
     for path in routes(desk, "POST"):
         if path != "/staff/sign-out":
             assert browser.client.post(path, data={"note": "x"}).status_code == 400, path
+    assert "forged" in {entry.action for entry in desk.rows(AuditEntry)}
 
 
 def test_nothing_is_changed_by_reading(desk: Desk) -> None:
@@ -80,10 +81,11 @@ GET_NEEDS = {
 POST_NEEDS = {
     "viewer": {
         "here", "search", "save_view", "forget_view", "prefer", "code", "set_up", "set_pager",
+        "try_pager",
         "end_session", "end_others", "ask_passkey", "answer_passkey", "offer_passkey",
         "keep_passkey", "forget_passkey",
     },
-    "agent": {"act", "acknowledge"},
+    "agent": {"act", "acknowledge", "make_examples"},
     "supervisor": {
         "save_snippet", "remove_snippet", "set_on_call", "remove_on_call", "check_audit",
     },

@@ -11,8 +11,11 @@ from bot.database import writing
 from models import AuditEntry, StaffMember
 from models_desk import OnCall, Passkey, StaffInvite, StaffSession
 from staff import one_time
+from tests.services.peer import Quiet, peer
 from tests.staff.browsing import PASSWORD, TUESDAY, Browser, Desk
 
+# One of apprise's hundred services imports it; none of ours does.
+pytestmark = pytest.mark.filterwarnings("ignore:'imghdr' is deprecated:DeprecationWarning")
 sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 required = pytest.mark.parametrize("more_settings", [{"SECOND_STEP": "required"}])
 NEW_PASSWORD = "quiet river under stones"
@@ -239,10 +242,54 @@ def test_who_is_on_call_is_set_and_shown(desk: Desk) -> None:
 def test_where_one_is_paged_is_sealed(desk: Desk) -> None:
     browser = desk.signed_in()
     browser.get("/staff/me")
-    browser.submit("/staff/me/pager", {"pager": "json://pager.example"})
+    address = "mailto://ana:secret@mail.example.com"
+    browser.submit("/staff/me/pager", {"pager": address})
     stored = desk.rows(StaffMember)[0]
-    assert stored.pager == "json://pager.example"
-    assert b"pager.example" not in stored.pager_sealed
+    assert stored.pager == address
+    assert b"example.com" not in stored.pager_sealed
+
+
+@sqlite
+@pytest.mark.parametrize(
+    ("address", "why"),
+    [
+        ("json://collector.example.com", "Text Us pages people by mailto://"),
+        ("file:///etc/passwd", "Text Us pages people by mailto://"),
+        ("mailto://a:b@x.org?smtp=10.0.0.5", "inside the clinic's network"),
+        ("mailto://a:b@localhost:25", "inside the clinic's network"),
+        ("slack://x", "not whole"),
+    ],
+)
+def test_nobody_is_paged_at_a_host_of_the_clinics_network(
+    desk: Desk, address: str, why: str
+) -> None:
+    browser = desk.signed_in()
+    browser.get("/staff/me")
+    browser.submit("/staff/me/pager", {"pager": address})
+    assert why in html.unescape(browser.get("/staff/me").text)
+    assert desk.rows(StaffMember)[0].pager is None
+
+
+@sqlite
+@pytest.mark.parametrize(("answer", "said"), [(200, "Sent."), (500, "could not be sent")])
+def test_a_test_page_says_whether_it_left(desk: Desk, answer: int, said: str) -> None:
+    came: list[bytes] = []
+
+    class Handler(Quiet):
+        def do_POST(self) -> None:
+            came.append(self.body())
+            self.send_response(answer)
+            self.end_headers()
+
+    browser, ana = desk.signed_in(), desk.member()
+    with peer(Handler) as url:
+        with writing(desk.house.sessions) as db:
+            db.get_one(StaffMember, ana.id).pager = f"{url.replace('http', 'json')}/"
+        browser.get("/staff/me")
+        browser.submit("/staff/me/pager/try")
+    assert said in browser.get("/staff/me").text
+    assert b"Text Us: a test." in came[0]
+    assert "pager_tried" in actions(desk)
 
 
 @sqlite
