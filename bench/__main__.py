@@ -18,12 +18,12 @@ from sqlalchemy import create_engine, text
 
 import migrations
 from app import create_app
-from bench import plot, turns, whole_path
+from bench import plot, turns, whole_path, workers
 from bench.floor import inserting_app, signed_app, static_app
 from bench.load import Clients, Measured, signed_forms
 from bench.naive import naive_app
 from bot import logs, settings
-from bot.house import open_house
+from bot.house import House, open_house
 from tests.services import postgres
 from tests.services.line import ACCOUNT_SID, TOKEN, environment, served
 
@@ -92,9 +92,14 @@ def measure(database_url: str, name: str, clients: Clients, out: Console) -> lis
     whole = whole_path.measure(house, clients, _forms, WHOLE)
     table = _table(f"{name}: text in, answer handed to the carrier", "", "texts/s", "p50 ms")
     table.add_row("naive Flask tutorial", f"{tutorial.rate:.0f}", f"{tutorial.p50_ms:.1f}")
-    table.add_row("Text Us, one process", f"{whole.rate:.0f}", f"{whole.idle_p50_ms:.1f} (idle)")
+    table.add_row("Text Us, one process", f"{whole.rate:.0f}", "")
     table.add_row("ratio", f"{whole.rate / tutorial.rate:.2f}", "")
+    table.add_row("Text Us, idle line", "", f"{whole.idle_p50_ms:.1f}")
+    half = f"{whole.half_p50_ms:.1f} (p95 {whole.half_p95_ms:.1f})"
+    table.add_row("Text Us, half load", f"{whole.rate / 2:.0f}", half)
     out.print(table)
+    if name == "PostgreSQL":
+        _compare_workers(house, database_url, out)
     house.engine.dispose()
     return [
         (f"{name}: webhook", [(what, measured.rate) for what, measured in rows]),
@@ -104,6 +109,14 @@ def measure(database_url: str, name: str, clients: Clients, out: Console) -> lis
             [("naive Flask tutorial", tutorial.rate), ("Text Us, one process", whole.rate)],
         ),
     ]
+
+
+def _compare_workers(house: House, database_url: str, out: Console) -> None:
+    one, two = workers.measure(house, database_url, WHOLE)
+    table = _table("PostgreSQL: worker processes", "", "turns/s", "ratio")
+    table.add_row("one", f"{one:.0f}", "1.00")
+    table.add_row("two", f"{two:.0f}", f"{two / one:.2f}")
+    out.print(table)
 
 
 def _forget(engine: object) -> None:

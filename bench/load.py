@@ -15,7 +15,7 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode
 
 from twilio.request_validator import RequestValidator
 
@@ -88,6 +88,11 @@ class Clients:
         """Post every text. Raises RuntimeError on any answer but 200."""
         return self._pool.submit(_post_all, port, texts, clients).result()
 
+    def pace(self, port: int, texts: list[tuple[bytes, str]], rate: float) -> dict[str, float]:
+        """Post `rate` texts a second, whatever the answers take: each phone and when it texted,
+        by the clock that all processes of a machine share (`time.monotonic`)."""
+        return self._pool.submit(_pace_all, port, texts, rate).result()
+
 
 def _post_all(port: int, texts: list[tuple[bytes, str]], clients: int) -> Measured:
     shares = [texts[n::clients] for n in range(clients)]
@@ -116,3 +121,21 @@ def _post(port: int, texts: list[tuple[bytes, str]]) -> list[float]:
             raise RuntimeError(f"the server answered {answer.status}")
     connection.close()
     return times
+
+
+def _pace_all(port: int, texts: list[tuple[bytes, str]], rate: float) -> dict[str, float]:
+    begins = time.monotonic() + 0.1
+    due = [(begins + n / rate, body, signature) for n, (body, signature) in enumerate(texts)]
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        parts = pool.map(lambda at: _pace(port, due[at::CLIENTS]), range(CLIENTS))
+        return {phone: moment for part in parts for phone, moment in part.items()}
+
+
+def _pace(port: int, due: list[tuple[float, bytes, str]]) -> dict[str, float]:
+    """A late text counts from when it was due: a slow server must not slow its own measure."""
+    posted = {}
+    for moment, body, signature in due:
+        time.sleep(max(0.0, moment - time.monotonic()))
+        _post(port, [(body, signature)])
+        posted[parse_qs(body.decode())["From"][0]] = moment
+    return posted

@@ -43,9 +43,9 @@ class Turns:
 
 def measure(house: House, count: int) -> Turns:
     """`count` first texts of new phones, all due at once, answered by one worker."""
-    _arrive(house, WARM_UP, 0)
+    arrive(house, WARM_UP, 0)
     _work(house)
-    _arrive(house, count, WARM_UP)
+    arrive(house, count, WARM_UP)
     before = _counts(house)
     started = time.perf_counter()
     _work(house)
@@ -127,8 +127,9 @@ def _make_tables(driver: Driver) -> None:
         connection.execute(f"CREATE INDEX floor_{table}_talk ON floor_{table} (talk)")
 
 
-def _arrive(house: House, count: int, first: int) -> None:
-    now = datetime.now(UTC)
+def arrive(house: House, count: int, first: int, now: datetime | None = None) -> None:
+    """`count` texts of as many new phones, numbered from `first`, as if it were `now`."""
+    now = now or datetime.now(UTC)
     for n in range(first, first + count):
         turns.text_arrived(house, text_of(n), now)
 
