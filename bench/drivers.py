@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import psycopg
 from sqlalchemy import make_url
@@ -34,6 +36,23 @@ class Driver:
     def begin(self) -> None:
         self.connection().execute("BEGIN IMMEDIATE" if self.is_sqlite else "BEGIN")
 
+    def add_many(self, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+        """Many rows at once: by COPY into PostgreSQL, by one prepared statement into SQLite."""
+        named = ", ".join(columns)
+        if self.is_sqlite:
+            marks = ", ".join("?" * len(columns))
+            self.begin()
+            statement = f"INSERT INTO {table} ({named}) VALUES ({marks})"
+            self.connection().executemany(statement, ([_sqlite(v) for v in row] for row in rows))
+            self.connection().execute("COMMIT")
+            return
+        with (
+            self.connection().cursor() as cursor,
+            cursor.copy(f"COPY {table} ({named}) FROM STDIN") as copy,
+        ):
+            for row in rows:
+                copy.write_row(row)
+
     def _open(self) -> Any:
         if not self.is_sqlite:
             return psycopg.connect(self._target, autocommit=True)
@@ -45,3 +64,10 @@ class Driver:
 
 def _conninfo(database_url: str) -> str:
     return database_url.replace("postgresql+psycopg://", "postgresql://", 1)
+
+
+def _sqlite(value: Any) -> Any:
+    """As SQLAlchemy writes it."""
+    if isinstance(value, UUID):
+        return value.hex
+    return f"{value:%Y-%m-%d %H:%M:%S.%f}" if isinstance(value, datetime) else value

@@ -5,6 +5,7 @@ Seeds conversations with ten messages each by plain statements, then measures on
 
 from __future__ import annotations
 
+import itertools
 import os
 import statistics
 import sys
@@ -16,58 +17,81 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
-from sqlalchemy import Engine, insert, text
 
 import migrations
 from bench import turns as bench_turns
+from bench.drivers import Driver
+from bench.turns import text_of
 from bot import logs, settings, watch
 from bot.house import House, open_house
-from bot.turns import text_arrived
+from bot.turns import MOST_TURNS, text_arrived
 from bot.worker import work_once
-from models import Conversation, InboundMessage, OutboundMessage, new_id
+from models import new_id
 from tests.services import postgres
 from tests.services.line import environment
 
-BATCH = 2000
+BATCH = 10_000
 MESSAGES = 5  # each way
 RUNS = 100
+ROUNDS = 12
 
 
-def seed(engine: Engine, count: int) -> None:
-    """`count` quiet conversations of the last year."""
-    now, sealed = datetime.now(UTC), os.urandom(120)
+def seed(database_url: str, count: int) -> None:
+    """`count` quiet conversations of the last year, with ten messages each."""
+    driver, began = Driver(database_url), datetime.now(UTC) - timedelta(days=365, hours=30)
+    sealed = os.urandom(120)
     for start in range(0, count, BATCH):
-        at = now - timedelta(days=365 * (1 - start / count), hours=30)
+        at = began + timedelta(days=365 * start / count)
         ids = [new_id() for _ in range(min(BATCH, count - start))]
-        with engine.begin() as db:
-            db.execute(insert(Conversation.__table__), [
-                {"id": id_, "phone_index": os.urandom(32), "phone_sealed": sealed, "phase": "open",
-                 "lang": "en", "turn": 5, "created_at": at, "texted_at": at, "attempts": 0}
-                for id_ in ids])  # fmt: skip
-            db.execute(insert(InboundMessage.__table__), [
-                {"id": new_id(), "conversation_id": id_, "message_sid": os.urandom(17).hex(),
-                 "body_sealed": sealed, "to_sealed": sealed, "is_group": False, "received_at": at,
-                 "handled_at": at, "because": "faq"}
-                for id_ in ids for _ in range(MESSAGES)])  # fmt: skip
-            db.execute(insert(OutboundMessage.__table__), [
-                {"id": new_id(), "conversation_id": id_, "turn": n, "position": 0, "author": "bot",
-                 "copy_key": "faq.cost", "script_version": 1, "lang": "en", "body_sealed": sealed,
-                 "segments": 1, "initiated": False, "exempt": False, "state": "delivered",
-                 "rank": 4, "message_sid": os.urandom(17).hex(), "created_at": at, "tried_at": at,
-                 "sent_at": at, "attempts": 1}
-                for id_ in ids for n in range(MESSAGES)])  # fmt: skip
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as db:
-        db.execute(text("ANALYZE"))
+        driver.add_many(
+            "conversation",
+            ("id", "phone_index", "phone_sealed", "phase", "lang", "turn", "created_at",
+             "texted_at", "attempts"),
+            ((id_, os.urandom(32), sealed, "open", "en", 5, at, at, 0) for id_ in ids),
+        )  # fmt: skip
+        driver.add_many(
+            "inbound_message",
+            ("id", "conversation_id", "message_sid", "body_sealed", "to_sealed", "is_group",
+             "received_at", "handled_at", "because"),
+            (
+                (new_id(), id_, os.urandom(17).hex(), sealed, sealed, False, at, at, "faq")
+                for id_ in ids
+                for _ in range(MESSAGES)
+            ),
+        )  # fmt: skip
+        driver.add_many(
+            "outbound_message",
+            ("id", "conversation_id", "turn", "position", "author", "copy_key", "script_version",
+             "lang", "body_sealed", "segments", "initiated", "exempt", "state", "rank",
+             "message_sid", "created_at", "tried_at", "sent_at", "attempts"),
+            (
+                (new_id(), id_, n, 0, "bot", "faq.cost", 1, "en", sealed, 1, False, False,
+                 "delivered", 4, os.urandom(17).hex(), at, at, at, 1)
+                for id_ in ids
+                for n in range(MESSAGES)
+            ),
+        )  # fmt: skip
+    driver.connection().execute("ANALYZE")
 
 
 def measure(house: House) -> dict[str, float]:
-    """Median milliseconds of each."""
+    """Median milliseconds of each; of the turns, for one of a full batch of them."""
     now, later = datetime.now(UTC), datetime.now(UTC) + timedelta(minutes=5)
-    numbers = iter(range(10_000))
-    arriving = _median(lambda: text_arrived(house, bench_turns.text_of(next(numbers)), now))
-    answering = _median(lambda: work_once(house, later, "bench"))
+    numbers = itertools.count()
+    arriving = _median(lambda: text_arrived(house, text_of(next(numbers)), now))
+    bench_turns.work(house)
+    answering = []
+    for _ in range(ROUNDS):
+        bench_turns.arrive(house, MOST_TURNS, next(numbers) * RUNS)
+        started = time.perf_counter()
+        work_once(house, later, "bench")
+        answering.append((time.perf_counter() - started) * 1000 / MOST_TURNS)
     watching = _median(lambda: watch.look(house, now), runs=10)
-    return {"text stored": arriving, "turn and sending": answering, "watch": watching}
+    return {
+        "text stored": arriving,
+        "turn and sending": statistics.median(answering),
+        "watch": watching,
+    }
 
 
 def _median(work: Callable[[], object], runs: int = RUNS) -> float:
@@ -83,7 +107,7 @@ def at_size(url: str, count: int) -> dict[str, float]:
     migrations.upgrade(url)
     house = open_house(settings.from_env(environment(url, 8000)))
     house.reader()
-    seed(house.engine, count)
+    seed(url, count)
     measured = measure(house)
     house.engine.dispose()
     return measured

@@ -44,11 +44,11 @@ class Turns:
 def measure(house: House, count: int) -> Turns:
     """`count` first texts of new phones, all due at once, answered by one worker."""
     arrive(house, WARM_UP, 0)
-    _work(house)
+    work(house)
     arrive(house, count, WARM_UP)
     before = _counts(house)
     started = time.perf_counter()
-    _work(house)
+    work(house)
     took = time.perf_counter() - started
     left = {table: (rows - before[table]) / count for table, rows in _counts(house).items()}
     started = time.perf_counter()
@@ -144,7 +144,7 @@ def text_of(n: int) -> Inbound:
     )
 
 
-def _work(house: House) -> None:
+def work(house: House) -> None:
     later = datetime.now(UTC) + timedelta(minutes=5)
     while work_once(house, later, "bench"):
         pass
