@@ -121,19 +121,22 @@ def _desk(running: Line, web: Browser) -> None:
     page.get_by_role("link", name="All open").click()
     expect(page.get_by_role("link", name="Kim")).to_be_visible()
     page.screenshot(path=PICTURES / "queue.png")
-    _widths(page)
+    _widths(page, "queue")
     page.get_by_role("link", name="Kim").click()
     expect(page.get_by_role("heading", name="Kim")).to_be_visible()
     page.screenshot(path=PICTURES / "lead.png")
+    _widths(page, "lead")
+    page.goto(f"{running.base_url}/staff/numbers")
+    page.screenshot(path=PICTURES / "numbers.png")
     page.close()
 
 
-def _widths(page: Page) -> None:
-    """The queue as a phone and a tablet show it, the phone in the dark."""
+def _widths(page: Page, what: str) -> None:
+    """A page as a phone and a tablet show it, the phone in the dark."""
     for name, width, theme in (("tablet", 820, "light"), ("small", 390, "dark")):
         page.set_viewport_size({"width": width, "height": 860})
         page.emulate_media(color_scheme=theme, reduced_motion="reduce")
-        page.screenshot(path=PICTURES / f"queue_{name}.png")
+        page.screenshot(path=PICTURES / f"{what}_{name}.png")
     page.set_viewport_size({"width": 1100, "height": 860})
     page.emulate_media(color_scheme="light")
 

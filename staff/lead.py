@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -139,12 +139,15 @@ def _prefilled(lead: Lead) -> Mapping[str, str]:
 
 
 def _facts(card: Mapping[str, Any]) -> list[Fact]:
-    """The card without name, wish and questions, in the order a call needs them."""
-    return [
-        fact
-        for slot, label in words.SLOTS.items()
-        if (fact := _fact(slot, label, card)) is not None
-    ]
+    """The card without name, wish and questions, in the order a call needs them; words of theirs
+    that stand above already are not said twice."""
+    said = {str((card.get("prefs") or {}).get("words") or "")}
+    facts = []
+    for slot, label in words.SLOTS.items():
+        if (fact := _fact(slot, label, card)) is not None:
+            facts.append(replace(fact, words="") if fact.words in said else fact)
+            said.add(fact.words)
+    return facts
 
 
 def _fact(slot: str, label: str, card: Mapping[str, Any]) -> Fact | None:
