@@ -57,7 +57,7 @@ MOODS = (
     refusal(20429, 429),
     refusal(30008),
 )
-PHONES = 60
+PHONES = 400
 TEXTERS = 6
 ENDS = (("delivered", ""),) * 20 + (
     ("undelivered", "30008"),
