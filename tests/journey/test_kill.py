@@ -100,7 +100,7 @@ def test_kill_9_in_a_burst_loses_nothing_doubles_nothing_and_prints_nothing(
         assert db.scalar(select(func.count()).select_from(OutboundMessage)) == TEXTS
     engine.dispose()
     printed = server.output.read_text(encoding="utf-8")
-    assert '"event": "turn"' in printed
+    assert '"event": "text_arrived"' in printed
     assert leaks.found(printed) == []
 
 
