@@ -3,6 +3,7 @@
 What is slow to start lives as long as its xdist worker; what a test can spoil is its own.
 """
 
+import os
 import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from bot import house, logs
 from bot.core.reading import Reader
 from bot.flow_files import FLOWS, load_script
 from bot.reader_loading import load_reader
-from tests.services import leaks
+from tests.services import leaks, memory_disk
 from tests.services import postgres as postgres_service
 from tests.services import prism as prism_service
 from tests.services.chromium import chromium, watch
@@ -26,6 +27,7 @@ from tests.services.scripts import remembered
 
 def pytest_configure() -> None:
     refuse_other_hosts()
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", memory_disk.folder())
     logs.configure()
     house.load_script = remembered(house.load_script)
 

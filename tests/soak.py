@@ -18,7 +18,7 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPException
 from pathlib import Path
@@ -57,7 +57,7 @@ MOODS = (
     refusal(20429, 429),
     refusal(30008),
 )
-PHONES = 60
+PHONES = 400
 TEXTERS = 6
 ENDS = (("delivered", ""),) * 20 + (
     ("undelivered", "30008"),
@@ -85,7 +85,7 @@ class Process:
             stderr=subprocess.DEVNULL,
         )
         if "serve" in self._arguments:
-            wait_until_listening(self.port, self._process, within_s=60)
+            wait_until_listening(self.port, self._process, within_s=180)
 
     def kill(self) -> None:
         self._process.send_signal(signal.SIGKILL)
@@ -160,7 +160,9 @@ class Statuses:
 def soak(seconds: float, seed: int) -> list[str]:
     """What did not hold after so many seconds of faults."""
     chance = random.Random(seed)
-    with postgres.server() as server, postgres.database(server) as url, stand_in() as twilio:
+    with ExitStack() as stack:
+        url = stack.enter_context(postgres.database(stack.enter_context(postgres.server())))
+        twilio = stack.enter_context(stand_in())
         migrations.upgrade(url)
         public_url = "http://localhost:8000"
         live = {"CARRIER": "twilio", "TWILIO_API_BASE_URL": twilio.url, "QUIET_SECONDS": "0.2",
@@ -168,6 +170,7 @@ def soak(seconds: float, seed: int) -> list[str]:
         environs = [environment(url, free_port(), **live) for _ in range(4)]
         servers = [Process(environ, "serve", "--no-worker") for environ in environs[:2]]
         processes = [*servers, *(Process(environ, "worker") for environ in environs[2:])]
+        stack.callback(lambda: [process.kill() for process in processes])
         texters = Texters(servers, public_url, chance)
         statuses = Statuses(texters, twilio, chance)
         faults = Faults(processes, twilio, url, chance)
@@ -235,7 +238,8 @@ class Faults:
 def _verdict(url: str, live: dict[str, str], twilio: StandIn, accepted: list[str]) -> list[str]:
     with line(url, **live) as last:
         for minutes in range(2, 120, 4):  # leases run out, and every backoff comes to its end
-            last.work(datetime.now(UTC) + timedelta(minutes=minutes), rounds=20_000)
+            twilio.now = datetime.now(UTC) + timedelta(minutes=minutes)
+            last.work(twilio.now, rounds=20_000)
         with last.house.sessions() as db:
             wrong = broken(db, twilio, accepted)
     print(f"{len(accepted)} texts, {len(twilio.taken)} texts of ours")  # noqa: T201

@@ -40,3 +40,11 @@ def test_the_services_share_one_database_and_wait_for_its_tables() -> None:
     for name in ("web", "worker"):
         assert "@database/" in services[name]["environment"]["DATABASE_URL"]
         assert "install" in services[name]["depends_on"]
+
+
+def test_every_shape_backs_up_lets_old_data_go_and_checks_its_log_by_itself() -> None:
+    services = YAML(typ="safe").load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]
+    unit = (DEPLOY / "textus-daily.service").read_text("utf-8")
+    for daily in (services["daily"]["command"], unit):
+        assert re.findall(r"textus data ([a-z-]+)", daily) == ["backup", "purge", "verify-audit"]
+    assert "OnCalendar=" in (DEPLOY / "textus-daily.timer").read_text("utf-8")

@@ -2,12 +2,15 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import text
 
 import migrations
-from bot import sealing, watch
+from bot import audit, sealing, watch
+from bot.commands import doctor
 from bot.commands.doctor import examine
 from bot.core.reading import Reader
+from bot.database import writing
 from tests.services.line import line
 
 NOW = datetime.now(UTC)
@@ -32,11 +35,18 @@ def test_a_line_in_order_has_nothing_to_look_at(database_url: str, reader: Reade
     }
 
 
-def test_each_trouble_is_named_with_its_remedy(database_url: str, reader: Reader) -> None:
+def test_each_trouble_is_named_with_its_remedy(
+    database_url: str, reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "LEAST_DISK_BYTES", 10**18)
+    monkeypatch.setattr(doctor, "CLOCKS_DIFFER", timedelta(seconds=-1))
     with line(database_url, reader) as running:
         running.text("+14805550111", "hi")
+        with writing(running.house.sessions) as db:
+            audit.record(db, None, "Test", "lead:1", {}, NOW)
         with running.house.engine.begin() as db:
             db.execute(text("UPDATE alembic_version SET version_num = 'old'"))
+            db.execute(text("UPDATE audit_entry SET action = 'Nothing'"))
         sealing.install(sealing.Keyring([bytes(32)]))
         found = dict(examine(running.house, NOW + timedelta(hours=1)))
         sealing.install(sealing.Keyring([bytes(32), bytes(range(32))]))
@@ -47,6 +57,10 @@ def test_each_trouble_is_named_with_its_remedy(database_url: str, reader: Reader
     assert found["queue"].startswith("1 texts unread")
     assert found["worker"].startswith("none was seen ever")
     assert "rotate-key" in rotated["keys"]
+    assert "MB are free" in (found["disk"] or "")
+    assert found["audit log"].startswith("is broken at entry 1")
+    if database_url.startswith("postgresql"):
+        assert "run NTP" in (found["clock"] or "")
 
 
 def test_without_a_database_only_that_is_said(tmp_path, database_url: str, reader: Reader) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
 from pathlib import Path
-from subprocess import PIPE, Popen
 
 import pytest
 from sqlalchemy import NullPool, create_engine, text
@@ -19,8 +18,6 @@ from tests.services.line import Line
 from tests.services.line import line as a_line
 from tests.twilio.stand_in import StandIn, stand_in
 
-ROOT = Path(__file__).resolve().parents[2]
-MIGRATE = "import sys, migrations; migrations.upgrade(sys.argv[1])"
 BEFORE = "0003"
 KIM, SAM = "+14805550111", "+14805550112"
 TALK = ("hi", "how much is it?", "book", "Kim", "first time", "any weekday morning", "text", "yes")
@@ -36,11 +33,15 @@ def empty_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[s
             yield url
 
 
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 def test_two_deploys_at_once_migrate_once(empty_database: str) -> None:
-    command = [sys.executable, "-c", MIGRATE, empty_database]
-    deploys = [Popen(command, cwd=ROOT, stderr=PIPE) for _ in range(2)]
-    said = [deploy.communicate(timeout=60)[1] for deploy in deploys]
-    assert [deploy.returncode for deploy in deploys] == [0, 0], said
+    forked = get_context("fork")
+    deploys = [forked.Process(target=migrations.upgrade, args=(empty_database,)) for _ in range(2)]
+    for deploy in deploys:
+        deploy.start()
+    for deploy in deploys:
+        deploy.join(timeout=60)
+    assert [deploy.exitcode for deploy in deploys] == [0, 0]
     with create_engine(empty_database, poolclass=NullPool).connect() as db:
         assert db.scalar(text("SELECT version_num FROM alembic_version")) == migrations.newest()
 

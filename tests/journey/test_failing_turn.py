@@ -110,3 +110,16 @@ def test_a_state_that_does_not_open_is_kept_and_a_person_gets_the_text(failing: 
     assert unread(failing) == 0
     with failing.house.sessions() as db:
         assert db.scalars(select(Conversation.state_sealed)).all() == [b"damaged"]
+
+
+def test_a_text_that_does_not_open_goes_to_a_person_and_the_next_is_read(failing: Line) -> None:
+    failing.text(KIM, "hi, how much is it?")
+    with failing.house.sessions.begin() as db:
+        db.execute(update(InboundMessage).values(body_sealed=b"damaged"))
+    work_through(failing)
+    assert alerts(failing) == ["bot_failed"]
+    assert unread(failing) == 0
+    failing.text(KIM, "how much does it cost?")
+    failing.work()
+    assert unread(failing) == 0
+    assert len(failing.says(KIM)) == 1

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from bot.core.reading import Reader
 from bot.settings import ROOT
 from models import InboundMessage, OutboundMessage
+from tests.services import leaks
 from tests.services.line import ACCOUNT_SID, CLINIC, TOKEN, Line, environment, line
 from tests.services.listening import free_port, wait_until_listening
 from tests.services.waiting import wait_until
@@ -25,6 +26,7 @@ from tests.twilio.stand_in import StandIn, stand_in
 
 TEXTS = 100
 KILL_AFTER = (30, 65)
+BODY = "how much does it cost?"
 
 
 def live(twilio: StandIn) -> dict[str, str]:
@@ -34,8 +36,8 @@ def live(twilio: StandIn) -> dict[str, str]:
 class Server:
     """`textus serve` as its own process, in its own folder, on one port."""
 
-    def __init__(self, database_url: str, twilio: StandIn, port: int) -> None:
-        self.port = port
+    def __init__(self, database_url: str, twilio: StandIn, port: int, output: Path) -> None:
+        self.port, self.output = port, output
         self._environ = {
             "PATH": os.environ["PATH"],
             "HOME": os.environ.get("HOME", "/tmp"),
@@ -49,13 +51,14 @@ class Server:
 
     def start(self) -> None:
         textus = Path(sys.executable).with_name("textus")
-        self._process = subprocess.Popen(
-            [textus, "serve"],
-            cwd=ROOT,
-            env=self._environ,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        with self.output.open("ab") as output:
+            self._process = subprocess.Popen(
+                [textus, "serve"],
+                cwd=ROOT,
+                env=self._environ,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
         wait_until_listening(self.port, self._process, within_s=60)
 
     def kill(self) -> None:
@@ -67,11 +70,11 @@ class Server:
         self._process.wait(timeout=20)
 
 
-def test_kill_9_in_a_burst_loses_nothing_and_doubles_nothing(
-    database_url: str, reader: Reader
+def test_kill_9_in_a_burst_loses_nothing_doubles_nothing_and_prints_nothing(
+    database_url: str, reader: Reader, tmp_path: Path
 ) -> None:
     with stand_in() as twilio:
-        server = Server(database_url, twilio, free_port())
+        server = Server(database_url, twilio, free_port(), tmp_path / "output.txt")
         posted = _Posted(server)
         try:
             with ThreadPoolExecutor(8) as pool:
@@ -96,6 +99,9 @@ def test_kill_9_in_a_burst_loses_nothing_and_doubles_nothing(
         assert db.scalar(unhandled) == 0
         assert db.scalar(select(func.count()).select_from(OutboundMessage)) == TEXTS
     engine.dispose()
+    printed = server.output.read_text(encoding="utf-8")
+    assert '"event": "text_arrived"' in printed
+    assert leaks.found(printed) == []
 
 
 class _Posted:
@@ -108,12 +114,13 @@ class _Posted:
 
     def post(self, n: int) -> None:
         url = f"http://localhost:{self._server.port}"
+        leaks.note(_phone(n), BODY)
         form = {
             "MessageSid": f"SM{n:032x}",
             "AccountSid": ACCOUNT_SID,
             "From": _phone(n),
             "To": CLINIC,
-            "Body": "how much does it cost?",
+            "Body": BODY,
             "NumMedia": "0",
         }
         door = Line.posting(url, url)

