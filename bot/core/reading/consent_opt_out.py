@@ -53,6 +53,9 @@ OPT_OUT_EN = (
         how do i (turn|shut) (this|these|them|it) off
         how (do|can) (i|you) (stop|end|cancel) (these|them){end}
         (can|could|would|will) you (please )?{stop} (these|this){end}|get rid of my (number|contact)
+        (can|could|would|will) (you|you all|you guys) (please )?(just )?{stop} it{end}
+        not (trying|wanting|looking) to (get|receive|see) (these|them|texts|this)
+        (no|not) (any )?part of (these|this|your) {texts}
         {stop} (getting|receiving) (these|them|this)|(get|want) these to {stop}{end}
         enough (of |with )?(({of_ours}) ){0,3}{texts}
         ({stop}|end|cancel|terminate) ((this|the|your|my|text|all|these) )*services?{end}
@@ -88,6 +91,7 @@ OPT_OUT_EN = (
         ..|welcome) (to )?)*(text|contact|message|write|call)(ing)?( {me})?( any ?more| again)?{end}
         (?<!\bi )(do not|never) (hmu|hit me up)
         not to be (texted|contacted|messaged|bothered|disturbed)
+        (did|sent|said|replied|texted)( \w+){0,3} and (you|you guys|they) (still|keep) {sending}
         (told|asked|asking|telling|begging|warned) (you|you all|you guys|them)
         .. (please )?(not to|to not) {sending}
     """),
@@ -144,8 +148,12 @@ OPT_OUT_EN = (
         {texts} (are |is |were )?(unwanted|unsolicited|harassment|harassing|annoying|spam|illegal
         ..|not (wanted|welcome|authorized|allowed|ok))
         {whole}({polite} ){0,9}no (soliciting|solicitation|solicitors|texting)( {polite}){0,9}{end}
-        {whole}({polite} ){0,9}(i )?(do )?not want (these|them|this spam)( {polite}){0,9}{end}
-        my number( \w+){0,2} (delete|remove|lose|forget|erase) it
+        {whole}({polite} ){0,9}(nope )?(i )?(do )?not want (these|them|this spam)( any ?more
+        ..| {polite}){0,9}{end}
+        {whole}({polite} ){0,9}no (texts|texting)( {polite}){0,9}\Z
+        my number( \w+){0,2} ((delete|remove|lose|forget|erase) it|take it (off|out|down))
+        (you have|you guys have|ive|have|once|when|after)( you)? (deleted|removed|erased) (me|my
+        .. (number|info|contact))
     """),
     row("opts out", "i would like to opt out", r"""
         opt(ing)? (me |us |my (number|phone) )?out(?! of)
@@ -164,12 +172,14 @@ OPT_OUT_EN = (
         dis ?enroll
     """),
     row("off the list", "take me off your list", r"""
+        drop (me|us) (from|off)( (this|your|the|these|it))?( {list})?( {polite}){0,9}{end}
+        lose my (info|information)
         (let|take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like
         ..|be|keep|stay|count) (me|us|it|him|her|them|my|my (\w+ and )?\w+|my phone number|this \w+
         ..|removed|taken|off|out)( (off|out|from|of))+
         .. ((your|this|the|these|those|all|any|that|you all|you guys|whatever|every|of|damn|stupid
         ..|fucking|call) )+{list}
-        ((take|remove|delete) me( off| out)?( of| from)?|get me off( of)?)(
+        ((remove|delete) me( off| out)?( of| from)?|take me (off|out)( of| from)?|get me off( of)?)(
         .. (this|here|it|everything|all this)( thing| line| shit)?)?( {polite}){0,9}{end}
         (remove|delete|erase|lose|loose|forget|drop|purge|trash|scrub|wipe|pull|take out)( you
         .. (have|had|got|know))? (my|this|our)( \w+)?
@@ -248,7 +258,8 @@ OPT_OUT_EN = (
         \A(atop|dtop|tsop|stol|stio|srop|st op|s top|stop p)\Z
         \A({polite} ){0,9}stop (to|2) (end|opt out|quit|cancel)\Z
         \A({polite} ){0,9}(quit|end|cancel|revoke|remove|no more|end (this|it now)|cancel all
-        ..|stop all|stopall|end all|cease|discontinue|terminate|optout)( (now|{polite}))*\Z
+        ..|stop all|stopall|end all|cease|halt|enough( ,)? no more|enough of this
+        ..|discontinue|terminate|optout)( (now|{polite}))*\Z
     """),
 )  # fmt: skip
 

@@ -31,7 +31,8 @@ _PARTS = {
         send(ing)?
         writ(e|ing)
         spam(ming)?
-        bother(ing)?(?! (calling|coming|with|to call))
+        bother(ing)?(?! (\w+ing|with|to call))
+        (hit|blow)(ting|ing)?( up)? my (line|phone|cell|inbox)
         bug(ging)?
         annoy(ing)?
         harass(ing)?

@@ -19,14 +19,14 @@ DANGER, NO_DANGER = "danger", "no_danger"
 LABELS = (DANGER, NO_DANGER)
 """Labels of examples that teach this net, not which question is meant."""
 
-NEARNESS = 1.0
+NEARNESS = 1.5
 """How fast an example's say fades with the square of the distance."""
 
-RIDGE = 0.3
+RIDGE = 0.03
 MISSES_WEIGH = 3.0
 """A miss is worse than a false alarm."""
 
-LINE, FAINT_LINE = -0.15, -0.2
+LINE, FAINT_LINE = -0.2, -0.25
 """Between -1, not danger, and 1, danger: caught above the first, and cleared below the second
 where a word alone alarmed."""
 

@@ -14,7 +14,10 @@ from bot.core.reading.patterns import any_of, without
 _NOT_NOW = any_of(r"""
     (seizure|heart|chest|asthma|stroke|allergy|epilepsy|breathing) (meds?|medication|medications
     ..|medicine|specialist|doctor|patient)
-    contraindicat\w*|(faint|pass out|black out|dizzy)( \w+)? a lot
+    \A((so|hi|hello|hey|and|ok|also|question) )*(is|are|can|could|does|do|will) (?!my|i |he |she )(
+    ..\w+ ){1,5}(a )?((common|normal|possible|known|usual|typical|rare) )*(side ?effects?|normal
+    ..|common|expected|typical)( \w+){0,4}
+    casi me da|contraindicat\w*|(faint|pass out|black out|dizzy)( \w+)? a lot
     (choking|suffocating|drowning) (on|under|by|in|from) (these|this|the|my|debt|bills|prices|work
     ..|cost|guilt|paperwork|student|medical)( \w+)?
     en caso de|cuando veo|cuando me|service connected|va disability

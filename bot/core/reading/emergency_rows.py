@@ -36,7 +36,7 @@ SIGNS = (
         ..|bleach|cleaner|ketamine|xanax|klonopin|spray)
         (hij[oa]|nin[oa]|bebe|niet[oa]|sobrin[oa])( \w+){0,5} se (tomo|trago|comio|bebio)(
         .. \w+){0,4} (medicinas?|pastillas?|ketamina|cloro|limpiador|gomitas?|medicamentos?
-        ..|parche)
+        ..|parche|pilas?|baterias?|monedas?|iman\w*)
     """),
     row("breathing", "i cant breathe", r"""
         (can|could) (not|barely|hardly) (catch|get) (my|his|her|a) breath|no air
@@ -59,6 +59,8 @@ SIGNS = (
         ..|puede )?respira\w*
         falta (de|el) aire|me (falta|ahogo|estoy ahogando|asfixio)( el)?( aire)?
         se (ahoga|esta ahogando|asfixia|esta poniendo (morad\w|azul)|puso (azul|morad\w))
+        (esta|toda|todo|puso)( \w+)? (morad[oa]|azul)( \w+){0,3} (contesta|respira
+        ..|responde|reacciona)
         labios (azules|morados)|atragant\w+
     """),
     row("chest", "chest pain right now", r"""
@@ -75,6 +77,10 @@ SIGNS = (
         (pain|pains|pressure|tightness|pain and pressure|elephant|weight|squeezing|crushing)(
         .. \w+)?( \w+)? (in|on|across|sitting on) (my|his|her|the|our)( \w+)? (chest|heart|left
         .. arm)
+        (grabb|clutch|hold)(ed|ing|s)( \w+)? chest
+        chest( \w+){0,5} ((standing|sitting|kneeling|pressing) on (it|me)|jaw)
+        (blood pressure|bp)( \w+){0,4} (1[89]\d|2\d\d)( \W+| over )\d+( \w+){0,4} (vision|head\w*
+        ..|blurr\w+|dizzy|chest|numb|confused|nose\w*|see\w*)
         (left|arm|jaw)( \w+)? (is |went |going )?(numb|pain)( \w+){0,3} (and|chest|sweating|arm)
         heart attack|cardiac arrest|no pulse|(can not|no|not) (find|feel|have)( \w+)? pulse
         dolor(es)?( \w+)? (en|de) (el |mi |su )?(pecho|corazon|brazo izquierdo)
@@ -82,8 +88,7 @@ SIGNS = (
         ataque (al|del|de|cardiaco|cardíaco)( corazon)?(?! de (panico|ansiedad))
         (pecho|corazon)( \w+){0,3} (duele|aprieta|apretado|oprim\w*|opresion|presion|dispara\w*
         ..|para)
-        (opresion|presion|punzadas?)( \w+)? (en|de) (el|mi|su) (pecho|corazon)|sin pulso
-        no tiene pulso
+        (opresion|presion|punzadas?)( \w+)? (en|de) (el|mi|su) (pecho|corazon)|(sin|no tiene) pulso
     """),
     row("not conscious", "she wont wake up", r"""
         (staying|stay|remain|keep\w*) (conscious|awake)(?! (during|for|at (work|night)|in (class
@@ -96,9 +101,10 @@ SIGNS = (
         ..|treatment|ketamine|meds|medication|ssri\w*|anything i)|(up )?(early|in the morning|on
         .. time|at \d|for work|from|during)|well|as|forward|much|around|a lot|due|very|because)\b)
         (can|could) not wake( up)? (him|her|them|my|the)|unconscious|unresponsive|non responsive
-        (pass|passed|passing|blacked|knocked|passes|blacking|zoned) out
-        faint(ed|ing|s)?(?! (of heart|memory)\b)|collapsed|loses consciousness
+        (pass|passed|passing|blacked|knocked|passes|blacking|zoned) out|collapsed
+        faint(ed|ing|s)?(?! (of heart|memory)\b)|loses consciousness
         los(t|ing) consciousness|(in|into) (a )?coma
+        (fell|collapsed|hit)( \w+){0,5} (is|he|she|are)( \w+)? not (moving|talking)|no se mueve
         (limp|lifeless|foaming|foam)( \w+)? ?(at|from)?( the)?( mouth)?
         found (him|her|my \w+)( \w+)? (on the floor|not|cold|unresp\w*|out)
         (hit|fell)( \w+){0,6} (head|stairs|floor)( \w+){0,4} (out|bleeding|vomiting|confused|not
@@ -114,16 +120,18 @@ SIGNS = (
         (echando|saca|sacando) espuma
     """),
     row("seizure", "shes having a seizure", r"""
-        seizures?|seizing|convuls\w+|fits? on the floor
+        seizures?|seizing|convuls\w+|fits? on the floor|ataque epileptico
         (shaking|jerking|twitching)( \w+)? (uncontrollably|violently|all over|and (not|will not
         ..|foam\w*|can not))
-        (body|eyes)( \w+)? (rolled|rolling|rolls)( \w+)?|ataque epileptico|convulsion\w*
-        crisis epileptica
+        (body|eyes)( \w+)? (rolled|rolling|rolls)( \w+)?
+        crisis epileptica|(le|la|lo) (esta dando|dio) un ataque(?! de (panico|ansiedad|nervios|risa
+        ..|celos|pánico))
     """),
     row("stroke", "his face is drooping", r"""
         (can|could|will) not( \w+)? (smile|see|speak|talk|stand|walk)( \w+){0,3} (one side|right
         ..|straight|suddenly|eye|properly)
         one side of (his|her|my)( \w+)?
+        sudden( \w+)? (blindness|numbness|weakness|confusion|loss of (sight|vision|speech))
         (suddenly|all of a sudden)( \w+){0,5} (confused|blind|numb|weak|can not (see|speak|talk
         ..|walk|move))
         (no )?(siento|siente|puedo mover|puede mover)( \w+){0,3} (mitad|lado|cara|brazo|pierna)
@@ -155,6 +163,10 @@ SIGNS = (
         (stop|stopping|control)( \w+)? (bleeding|blood)
         (lots|lot|so much|pool|puddle|losing|lost|tons|too much|gushing|pouring|spurting|vomiting
         ..|throwing up|coughing( up)?|puking|spitting|peeing|pooping|full)( \w+){0,3} (of )?blood
+        (black|tarry)( \w+)? tar|tarry stools?|coffee grounds
+        (bleed\w+|soaking|soaked) (thru|through|threw) (a|the|my|pads?|two)|contractions(?! last\b)
+        baby( \w+){0,3} (stopped|not|quit|no longer) (moving|kicking)|water( just)? broke
+        (broke|broken|snapped)( \w+)? (neck|spine|skull)(?! (years|when|in)\b)
         hemorrhag\w+|cut (an artery|(my|his|her) \w+ (deep|off|bad|really))
         (deep cut|gash|stab wound|gunshot|was shot|been shot|got shot|been stabbed|got stabbed|was
         .. stabbed|stabbed (me|him|her|my)|bone sticking|severed|impaled|finger off)
@@ -171,6 +183,7 @@ SIGNS = (
         ..|getting|really|started|all|so|got|tongue|lips|face|throat|closing|like|it|its|to
         ..|swelling|it is|feeling|just|very|kinda|super|up|now))* (swell\w*|swollen|closing|closed
         ..|tight|closes|puff\w+|blowing up|huge|itchy and|close up|shut)
+        (tongue|throat|lips?|face)( \w+){0,2} (big|bigger|fat|thick|huge|swole)|i am wheezing
         swollen (face|tongue|lips|throat|shut|eyes)
         swelling (of|in)( \w+)? (face|tongue|lips|throat|mouth|neck)|anaphyla\w+|allergic reaction
         hives( \w+){0,4} (breath\w*|throat|swell\w*|swollen|spreading|all over|everywhere|face
@@ -178,7 +191,7 @@ SIGNS = (
         (used|need|use)( \w+)? (epipen|epi pen)
         stung( \w+){0,8} (swell\w*|allergic|throat|breathe|hives)
         (covered in|broke out in|breaking out in) hives
-        (hincha\w*|cierra|cerrando|inflam\w+|cerrado)( \w+)? (la|mi|los|el|su) (garganta|cara
+        (hinch\w+|cierra|cerrando|inflam\w+|cerrado)( \w+)? (la|mi|los|el|su) (garganta|cara
         ..|lengua|labios|boca)
         (garganta|lengua|cara|labios)( \w+){0,3} (hinch\w+|cierra|cerrando|inflam\w+)
         reaccion alergica|anafila\w+|ronchas( \w+){0,4} (respirar|cuerpo|todo|garganta)
@@ -213,6 +226,7 @@ SIGNS = (
         help (he|she|they) (is|has|are|will)
         (house|apartment|home|car|building|kitchen|stove|bed) (is )?(on fire|burning)
         (is|am|are) (trapped|stuck) (in|under)
+        just (got|been|was)( in)? (a|an)( \w+)? (crash|accident|wreck)
         (car|bad|motorcycle|just had a|terrible) (crash|accident|wreck)( (just now|right now|now
         ..|help|and (bleed\w*|can not|he|she|we|i can not)))
         (been|just got|got|was just) hit by a (car|truck|bus)|drowning|electrocuted|drowned in

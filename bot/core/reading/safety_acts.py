@@ -94,6 +94,7 @@ ACTS = (
         (take|taking|taken|takes|end|ending|ends|finish|finishing) (my|his|her|their)( own)? (life
         ..|lives)
         (take|taking|takes) myself out|unalive
+        let(ting)? (it|the (depression|darkness|demons?)) (take|have|win|kill|finish) me
         {want} {to}(end|ending) (it( all| now| tonight| for good| soon)?|things|everything|my
         .. (life|suffering|misery|pain|existence)|all (of )?this|the (pain|suffering) (forever|for
         .. good|permanently|once and for all))(?! (with my|with the|with him|with her|early|by|at
@@ -144,6 +145,8 @@ ACTS = (
         (forgive me|i am sorry|sorry)( \w+){0,3} (for (what|everything) i( \w+){0,3} (do|did|doing
         ..|going)|for leaving( you| everyone| them)?|everyone( i|[.,])|to (everyone|my (kids
         ..|family|mom|wife|husband|parents|children)) )(?! (late|early|the appointment)\b)
+        (do not|not|never|nobody|no one)( \w+)? (come )?look(ing)? for me(?! (until|till|before|at
+        ..|on|there|monday|in the)\b)
         by the time (you|anyone|someone|they|this) (read|get|see|find|gets|reads|sees)
         if (you are|anyone is) reading this( \w+)? (i am|it is)|when you (read|get|see) this i
         (giving|gave|give|given|getting rid of|got rid of)( away)?( all)?( of)?( away)? my( \w+)?

@@ -135,6 +135,9 @@ PELIGRO = (
         ..|con dios)|una locura conmigo|hacer una (locura|tonteria)|cometer una (locura|tonteria)
         ..|cometer suicidio|colgar de)(?! (el (pelo|cabello|dedo)|cocinando|con el cuchillo
         .. cocinando|corriendo|en el gimnasio|la rodilla)\b)
+        (tengo|compre|puse|amarre|consegui|prepare)( ya)?( \w+)? (una |la )?(soga|horca)
+        (muneca|vena)s?( \w+){0,2} (me )?(cort|abr)\w+|(se|me)( \w+)? (cort|abri)\w+ (las|sus
+        ..|mis) (venas|munecas)
         (tengo|compre|traigo|tiene|agarre|consegui) (una |un |la |el )(pistola|arma|soga|cuerda
         ..|navaja|cuchillo)( \w+){0,6} (cabeza|cuello|lista|cerca|usar\w*|mano|mi|boca|lado|todo)
         cuant[ao]s?( \w+){0,8} (para|hasta|puedo|necesito|se necesitan|me)( \w+){0,3} (morir\w*
@@ -148,6 +151,8 @@ PELIGRO = (
         ..|frasco|bote|para (dormir|morir\w*)|a proposito)
     """),
     row("se despide", "adios a todos", r"""
+        (deje|escribi|hice)( \w+){0,3} cartas? (a|para) (todos|mis?|cada|ellos|la familia)(?! doctor
+        ..| seguro| aseguranza| jefe| trabajo)
         (mensaje|carta|nota|texto)s?( \w+)? (despidiendose|de despedida)
         (escribi|escribio|mando|puso)( \w+){0,4} (adios|despedi\w+)( \w+){0,5} (no (contesta
         ..|responde|aparece)|apago|nadie)

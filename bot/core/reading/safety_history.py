@@ -67,6 +67,13 @@ HISTORY = (
         ..|dangerous|really dark|the darkest) (thoughts?|ideas|thinking|place|places)( (at night
         ..|again|sometimes|about (death|dying)|of (death|dying)))?
         (urges?|voices) (is|are|came|got|getting|keep)( \w+){0,2} (back|stronger|louder|worse)
+        if i (am|was) (still |even )?(alive|breathing|living)(?! in\b)|assuming i (am|live|survive)
+        if i (last|live|survive)( \w+){0,2} (that long|til\w* then|until then|by then|the week)
+        ((not|know|see|think)( \w+)? (if|that) )?i (will|can)? ?(not )?(live|survive|last) (to|until
+        ..|till|til) (then|tuesday|monday|wednesday|thursday|friday|the (visit|appointment))
+        (si|no se si)( es que)? (sigo|llego|llegue|amanezco|estoy) (con vida|viv[oa])
+        22 a day|valhalla|(depression|ptsd|demons?|darkness)( \w+)? (won|wins|beat me)
+        (research|look|googl|read)\w*( \w+){0,2} methods{end}
         who would( \w+)? (find me|miss me|come to my funeral|notice if i)
         (weight|drag|drain|dead weight) (on|to) (my|everyone|everybody|them) ?(family|kids|wife
         ..|husband|mom|parents|friends)?

@@ -6,6 +6,8 @@ from bot.core.reading.safety_rows import row
 
 LOOK_ALIKES = (
     row("dying to know", "i would die for a nap", r"""
+        (be|is|are|was) (literally )?the death of me
+        (die|dying|dead) (if|when) (i|we) (have|had) to (wait|sit|listen|fill|hear|pay|drive|do)
         dying for( \w+){0,2} (relief|break|help|sleep|answers?|nap|coffee|rest|change|vacation
         ..|food|this|some)
         que risa me muero|me muero que risa|risa me muero
@@ -88,6 +90,11 @@ LOOK_ALIKES = (
         (would|could|to|id) kill for|dressed to kill|pain ?killers?|buzz ?kill|road ?kill
         over ?kill|kill bill|mockingbird|lady killer|weed killer|serial killers?|killer bees
         hunter killer|if looks could kill|killed it|(she|he|you|they) killed it|killing it
+        (boss|manager|supervisor|teacher|professor|coach|kids|teenager)( (is|will|would|going|to
+        ..|gonna|totally|literally|seriously))+ (kill|murder) me( if| when| for)( \w+){0,6}
+        (music|wait|hold|traffic|form|forms|call|calls|phone tree|price|line|drive|meeting|website
+        ..|commute)( \w+){0,2} (make|made|makes|making) (me|you|us)( \w+){0,3} (jump|kill|scream|die
+        ..|stab|shoot|hang|throw)( \w+){0,6} (lol|haha\w*|lmao|jk)
         killing floor|(weed|bug|ant) killer
         kills? (the )?(pain|germs|cells|brain cells|braincells|cravings|cancer|viruses|bacteria
         ..|virus)
@@ -103,6 +110,9 @@ LOOK_ALIKES = (
         .. (text|message|call|line|email|quote|dm|price|prices|link|info\w*|address|time|times
         ..|number|details|form|forms|picture|pic|reply|questions?|update|availability|invite
         ..|appointment)?
+        (roof|rooftop|bridge|overpass|ladder|scaffold\w*|crane)( (at|for|on|of|is|a|my|the))* (work
+        ..|job|jobsite|site|roofer|inspect\w+|construction|crew|traffic|stuck|contractor)
+        (stuck )?(in )?traffic (on|by|at|near) the (bridge|overpass)
         shoot (me )?(a|an|the|your|some) (text|message|email|pic|video|link|dm|call)
         shoot (for|hoops|pool|photos?|me (something|prices|over)|(over )?(an?|the) email)
         shooting (for|hoops|pains?|stars?|pain)|(photo|video|film|movie|wedding|cover) shoot
@@ -196,6 +206,17 @@ LOOK_ALIKES = (
         ..|business day|june|july))?)
         (week|year|dead|book|back|front|rear|tail|low|high|month|day) ?end|not the end of the world
         odds and ends|in the end
+        (this is|that is|it is|just) (my|the) last (question|thing|one|request|favor|try at this)
+        on the other side of (the|this|my|town|that)
+        (will|would|may|might)? ?not( going to)? be (here|around|in|home|available|there)( \w+)?
+        .. (after|before|until|til|till|past|by|at|between) (\d+\w*|noon|lunch|work|dinner|school)
+        (can|could) not( \w+)? (go|come|do it|make it|be there) (on|in|that|this|by|for|at) (that
+        ..|this|the|those|any|a|other)? ?(days?|date|time|week\w*|\d+\w*|one|slot|month|morning)
+        (se|me|nos)( me)? cort\w+ (la (llamada|luz|linea|senal|comunicacion)|el (internet|telefono
+        ..|servicio|agua|gas|pelo|cabello|cel\w*|pasto|zacate|cesped))
+        have (a|my) plan( [,.]| is| it is| with| through| from| by)+ (aetna|cigna|blue|bcbs|united
+        ..|humana|medicare|medicaid|ahcccs|tricare|ambetter|oscar|molina|banner|my (job|work
+        ..|employer|wife|husband|union)|work)
         (when|what time|how) (does|do|will|did|is) (it|this|the \w+|we|you|they|everything|that
         ..|treatment|infusions?) (all )?(end|over|be over|done|stop)
         end (it|things|the (relationship|marriage|lease|contract|call|subscription|membership)|my

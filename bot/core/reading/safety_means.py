@@ -35,6 +35,7 @@ MEANS = (
         .. \w+ \w+ \w+ )?(my|his|her|the|a|dads?) (gun|rifle|shotgun|pistol|noose)(?! (range|show
         ..|license|safe is)\b)
         himself in the( \w+)? with|herself in the( \w+)? with
+        (garage|shed)( \w+){0,4} (car|engine|motor|truck)( \w+){0,2} (running|on|idling)
         sat in (the|my) (garage|car)( \w+){0,6} (running|on)
         (the )?(bridge|overpass|cliff|train tracks|roof|noose|gun) (by|near|at|behind|in|is|keeps
         ..|looks)( \w+){0,3} (house|work|me|closet|calling|nightstand|inviting|drawer|home|bed
@@ -64,6 +65,15 @@ MEANS = (
         .. \w+){0,4} (off (a|the|of a)|into|in front of|in to|on purpose)( \w+){0,2}( (bridge
         ..|cliff|road|tree|trees|wall|pole|traffic|semi|river|canal|truck|oncoming|ravine|barrier
         ..|median|lake|overpass))
+        (turned|opened|opening|turn) (on )?the gas( valves?)?( on)?( and \w+ the \w+)?{end}
+        (tied|tying|tie|hung|hanging|made)( \w+)? (up )?(the|a|my|it|this)( \w+)? (cord|rope|belt
+        ..|sheets?|bedsheets?|extension cord|knot to|to the (beam|rafters?|rod|fan))
+        (one|round|bullet|shell)( \w+)? in the chamber|chambered (a|the|one|it)|the safety is off
+        (razors?|blades?|knife|hair ?dryer|toaster)( \w+){0,4} (tub|bath|bathtub)
+        (tub|bath|bathtub)( \w+){0,4} (razors?|blades?|knife|hair ?dryer|toaster)
+        (quit|stopped|stopping|skipp\w+|refus\w+|threw (out|away)|off|no more)( \w+){0,2} (dialysis
+        ..|insulin|chemo|heart pills|blood thinners?|food|eating)( \w+){0,5} (on purpose|over with
+        ..|over faster|it over|be over|to (be )?(over|die|go)|nature do)
         carbon monoxide|exhaust (pipe|hose)|(car|engine) running in( the| a| my)?( closed)? garage
         (put|eat|take) a bullet|blow(ing)? (my|his|her) brains
         hang(ing)? (from|by) (the|a|my)( \w+)? (rope|noose|rafters?|tree|beam|fan|belt|neck)
@@ -99,10 +109,20 @@ MEANS = (
         ..|handfuls? of|a (\w+ )?bottle of|too many|the entire|an entire|lots of|a lot of|tons of
         ..|a ton of|whole bottle|way too many|a fistful of|a shit ton of|loads of|so many)( (of|my
         ..|the|his|her|these|this|single|last|remaining|full|month of|months of|bottle of|box of
-        ..|entire|whole|sleeping|sleep|pain|heart|blood pressure|anxiety|prescription))*( {pills}
-        ..|{end})(?! (regularly|as prescribed|every day|daily|is hard|already)\b)
+        ..|entire|whole|sleeping|sleep|pain|heart|blood pressure|anxiety|prescription|them|it))*(
+        .. {pills}|{end})(?! (regularly|as prescribed|every day|daily|is hard|already)\b)
         (take|taking|swallow|swallowing|down|downing|eat) (them|it|these|those|the pills) all(?!
         .. (at|in the|together|day|back|on)\b)
+        (took|swallowed|ate|downed|drank)( \w+)? (the lot|my( \w+)? months? worth|whatever( \w+)?
+        .. (was|is) (in the (cabinet|house|drawer)|left)|(a|the)( whole| entire| full)? sheet of)
+        (took|taken|swallowed|downed|popped|ate)( \w+){0,2} ([2-9]\d|1[2-9]|\d\d\d|twenty|thirty
+        ..|forty|fifty|sixty|ninety)( of)? (my|these|those|the|his|her)( \w+)? ?({pills}|meds)
+        (hope|hoping|want)( \w+){0,3} (took (enough|too m\w+)|(it|they|this) (works?|kicks? in)) ?
+        .. (and i (do not|never)|this time|before anyone)
+        (took|swallowed|ate|downed)( \w+)? (\d+|two|three|four|a few|several|a|the|my)( whole
+        ..| entire)? (weeks?|months?)( worth)?( of)?( my)?( {pills}| meds| pillbox)( \w+)? (at once
+        ..|together|in one|all|just now)
+        took too (much|many)( \w+){0,5} (hoping|hope|want|glad|do not care|on purpose)
         took them all|took it all(?! (in|away|back|out)\b)
         took everything (in|i|we)( \w+)? (cabinet|had|have)
         {want} {to}(od|overdose|overdosing|take too many|take a (bunch|handful))(?! (on (info
@@ -116,6 +136,10 @@ MEANS = (
         ..|whiskey|vodka|alcohol|right here|looking good|and i)
     """),
     row("asks about means", "how many pills would it take to die", r"""
+        (faster|quicker|easier|cleaner|worse|better)( \w+)?( \w+)? (bleeding out|hanging
+        ..|drowning|overdos\w+|jumping|a gun|the rope)
+        (enough|dose|amount|much|strong|it)( \w+)? to (finish (me|myself|her|him) off|take me out
+        ..|end me|put me (down|under for good|out for good))
         (how (much|many)|amount|number|dose)( \w+){0,6} (would|will) (do it|it take|end it)(?! to
         .. (feel|get|work|help|see|finish|recover|heal)\b)
         (enough|under|strong|sleep|dose)( \w+){0,6} (not|never) (come|wake|get) (back|up){end}

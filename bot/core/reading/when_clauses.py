@@ -209,6 +209,8 @@ def _negative(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
         return
     if token.kind == "bad":
         follows = follows and not has_before
+    if token.kind == "busy" and has_before and not follows and _is_day_work(s, nodes, i):
+        return
     if not follows and has_before:
         s.flip_since()
         s.wanted, s.since = True, len(s.entries)
@@ -223,6 +225,13 @@ def _negative(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
         s.flip_since()
     s.wanted, s.is_off = False, False
     s.since = len(s.entries)
+
+
+def _is_day_work(s: _Signs, nodes: Sequence[Node], i: int) -> bool:
+    """ "evenings, i work days": what one does for a living, after the wish it explains."""
+    following = nodes[i + 1] if i + 1 < len(nodes) else None
+    is_days = isinstance(following, Token) and following.text == "days"
+    return is_days and s.link in ("comma", "stop")
 
 
 def _is_alone(nodes: Sequence[Node], i: int) -> bool:

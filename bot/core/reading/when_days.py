@@ -67,7 +67,7 @@ def _weekdays(tokens: Sequence[Token], i: int, cal: Calendar) -> Found | None:
     if len(token.value) == 1:
         weekday = min(token.value)
         if kind_at(tokens, j) == "which_after":
-            return one_day(calendar.coming(weekday, cal.today), j + 1, cal)
+            return one_day(calendar.coming(weekday, calendar.days_from(cal.today, 1)), j + 1, cal)
         exact = _with_date(tokens, j, weekday, cal) or _beside_holiday(tokens, j, weekday, cal)
         if exact:
             return exact

@@ -87,7 +87,8 @@ off: off, get off, gets off, off work, get off work, get out, get out of work, g
     until, wake up at, wake up around, wake up by, dont wake up until, sleep until, sleep till,
     sleep til, up by, get up at, get up around
 only: only, just, onli, strictly, solely, exclusively
-fix: actually, acutally, wait, no wait, i meant, i mean, meant, scratch that, sorry, oops,
+fix: actually, acutally, wait, no wait, wait no, but make it, make that, i meant, i mean, meant,
+    scratch that, sorry, oops,
     correction, my bad, nvm, nevermind, never mind, hold on, on second thought, whoops, i
     misspoke, change that, lets change, change it to, typo, not that, better yet, rather, i should
     say
