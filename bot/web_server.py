@@ -28,7 +28,7 @@ def make_server(
     slow_s: int = SLOW_S,
     look_every_s: int = LOOK_EVERY_S,
 ) -> BaseWSGIServer:
-    """A server on a socket that listens; `run()` serves.
+    """A server on a bound socket, which listens from here on; `run()` serves.
 
     A connection ends when nothing comes or goes for `slow_s` seconds, or when a request takes
     longer than that to come in.

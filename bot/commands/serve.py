@@ -23,7 +23,6 @@ from bot.commands.start import (
 from bot.members import NEWCOMER, add_member, has_members
 from bot.settings import Settings
 
-BACKLOG = 1024
 RESTART_AFTER_S = 1.5
 LISTENING = "TEXTUS_LISTENING"
 """Between a line and itself started anew: the number of the socket that both serve on."""
@@ -58,9 +57,13 @@ def _listen(port: int) -> socket.socket:
         if listening.getsockname()[1] == port:
             return listening
         listening.close()
+    listening = socket.socket()
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        return socket.create_server(("0.0.0.0", port), backlog=BACKLOG)
+        listening.bind(("0.0.0.0", port))  # the server listens once the house is open
+        return listening
     except OSError as refused:
+        listening.close()
         why = os.strerror(refused.errno or 0)
         raise click.ClickException(
             f"PORT {port} cannot be used ({why}). Stop the other program or set another PORT."
