@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from argon2 import PasswordHasher
+from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -32,14 +33,19 @@ def add_member(
     role: str,
     password: str,
     now: datetime,
+    *,
+    lasts: timedelta | None = PASSWORD_LASTS,
 ) -> None:
-    """Add a person with a first password, which they replace with one of their own.
+    """Add a person with a first password, which they replace with one of their own while it
+    `lasts`; with None it is their own.
 
     Raises ValueError when the e-mail is taken or is not one.
     """
     address = email.strip().lower()
-    if "@" not in address or len(address) > 255:
-        raise ValueError(f"{email} is not an e-mail address.")
+    try:  # as the sign-in asks: who is added can come in
+        validate_email(address, check_deliverability=False)
+    except EmailNotValidError:
+        raise ValueError(f"{email} is not an e-mail address.") from None
     with writing(sessions) as db:
         if db.scalar(select(StaffMember.id).where(StaffMember.email == address)) is not None:
             raise ValueError(f"{address} is there already.")
@@ -47,7 +53,7 @@ def add_member(
             email=address,
             name=name.strip()[:80],
             password=PasswordHasher().hash(password),
-            password_expires_at=now + PASSWORD_LASTS,
+            password_expires_at=now + lasts if lasts else None,
             active=True,
             fs_uniquifier=uuid4().hex,
             created_at=now,

@@ -112,7 +112,7 @@ def _confirm(page: Page) -> None:
 
 def _desk(running: Line, web: Browser) -> None:
     now = datetime.now(UTC)
-    add_member(running.house.sessions, "ana@example.com", "Ana", "agent", PASSWORD, now)
+    add_member(running.house.sessions, "ana@example.com", "Ana", "agent", PASSWORD, now, lasts=None)
     page = web.new_page(viewport={"width": 1100, "height": 860})
     page.goto(f"{running.base_url}/staff/")
     page.get_by_label("E-mail").fill("ana@example.com")

@@ -288,9 +288,8 @@ def _go(address: str) -> ResponseReturnValue:
 
 
 def must_choose_password() -> bool:
-    """A printed password is for the first sign-in; on a laptop with the simulator it may stay."""
-    is_printed = current_user.password_expires_at is not None
-    return is_printed and not house().settings.has_phone_on_screen
+    """A printed password is for the first sign-in."""
+    return current_user.password_expires_at is not None
 
 
 def _sign_in_first() -> ResponseReturnValue:

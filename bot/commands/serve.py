@@ -20,7 +20,7 @@ from bot.commands.start import (
     migrate,
     read_settings,
 )
-from bot.members import NEWCOMER, add_member, has_members
+from bot.members import NEWCOMER, PASSWORD_LASTS, add_member, has_members
 from bot.settings import Settings
 
 RESTART_AFTER_S = 1.5
@@ -87,7 +87,9 @@ def _serve(
         house = open_house(settings, bell.ring)
     except FlowError as refused:
         raise click.ClickException(str(refused)) from None
-    login = _first_login(house.sessions) if not settings.is_production else None
+    login = None
+    if not settings.is_production:
+        login = _first_login(house.sessions, is_laptop=not settings.is_https)
     app = create_app(house, first_run.FirstRun(DOTENV, os.environ, lambda: _restart(again)))
     server = make_server(app, listening)
     working = threading.Thread(
@@ -118,12 +120,16 @@ def _raise_interrupt() -> None:
     raise KeyboardInterrupt
 
 
-def _first_login(sessions: sessionmaker[Session]) -> tuple[str, str] | None:
-    """A first staff member for development, so that a newcomer can sign in at once."""
+def _first_login(sessions: sessionmaker[Session], *, is_laptop: bool) -> tuple[str, str] | None:
+    """A first staff member for development, so that a newcomer can sign in at once.
+
+    On a laptop the printed password stays; whoever tries a server chooses one.
+    """
     if has_members(sessions):
         return None
-    password = secrets.token_urlsafe(12)
-    add_member(sessions, NEWCOMER, "First Desk", "admin", password, datetime.now(UTC))
+    password, now = secrets.token_urlsafe(12), datetime.now(UTC)
+    lasts = None if is_laptop else PASSWORD_LASTS
+    add_member(sessions, NEWCOMER, "First Desk", "admin", password, now, lasts=lasts)
     return NEWCOMER, password
 
 

@@ -128,7 +128,7 @@ def test_a_new_user_sets_up_a_line_that_stays_in_the_simulator(setup: Setup, pag
     page.emulate_media(color_scheme="dark")
     found += axe(page)
     go_on(page, "You")
-    fill(page, name="Ana", email="Ana@KindMind.test")
+    fill(page, name="Ana", email="Ana@KindMind.com")
     go_on(page, "Your line is set up")
     found += axe(page)
     assert found == []
@@ -148,7 +148,7 @@ def test_a_new_user_sets_up_a_line_that_stays_in_the_simulator(setup: Setup, pag
     assert stat.S_IMODE((setup.folder / "textus.env").stat().st_mode) == 0o640
     with setup.house.sessions() as db:
         [member] = db.scalars(select(StaffMember)).all()
-        assert (member.email, member.roles[0].name) == ("ana@kindmind.test", "admin")
+        assert (member.email, member.roles[0].name) == ("ana@kindmind.com", "admin")
         assert member.password_expires_at is not None
 
 
@@ -167,7 +167,7 @@ def test_nobody_is_first_twice_or_without_the_key(setup: Setup, page: Page) -> N
     assert status(f"{setup.address}elsewhere") == 404
     assert status(f"{setup.address}you") == 200
     page.goto(f"{setup.address}you")
-    fill(page, name="Ana", email="ana@kindmind.test")
+    fill(page, name="Ana", email="ana@kindmind.com")
     go_on(page, "Your line is set up")
     assert status(f"{setup.address}you") == 404
     assert first_run.address(setup.house) is None
@@ -201,7 +201,7 @@ def test_what_is_wrong_is_said_and_nothing_is_kept(
     go_on(page, "Who is alerted")
     expect(page.get_by_role("alert")).to_contain_text("line 1 is none that Apprise knows")
     page.goto(f"{setup.address}you")
-    fill(page, name="Ana", email="nowhere")
+    fill(page, name="Ana", email="ana@clinic.local")  # no sign-in would take it
     go_on(page, "You")
     expect(page.get_by_role("alert")).to_contain_text("is not an e-mail address")
     assert (setup.folder / "flows" / "clinic.yaml").read_text(encoding="utf-8") == before
@@ -332,11 +332,16 @@ def test_the_line_starts_again_with_what_was_set(
             assert it.stdout is not None
             printed = next(row for row in it.stdout if "Set it up for real" in row)
             page.goto(f"{printed.split()[-1]}you")
-            fill(page, name="Ana", email="ana@kindmind.test")
+            fill(page, name="Ana", email="ana@kindmind.com")
             go_on(page, "Your line is set up")
             next(row for row in it.stdout if "Starting again" in row)
+            first_password = page.locator(".login code").inner_text()
             page.get_by_role("link", name="Go to the desk").click()
-            expect(page.get_by_role("heading", name="Staff desk")).to_be_visible()
+            page.get_by_label("E-mail").fill("ana@kindmind.com")
+            page.get_by_label("Password", exact=True).fill(first_password)
+            page.get_by_role("button", name="Sign in").click()
+            chosen = page.get_by_role("heading", name="Choose your password")
+            expect(chosen).to_be_visible(timeout=20_000)  # the line has only just started
             next(row for row in it.stdout if "Text Us is running" in row)
         finally:
             page.close()

@@ -46,9 +46,8 @@ def test_a_text_on_the_phone_becomes_a_lead_that_staff_answer(
     database_url: str, reader: Reader, page: Page
 ) -> None:
     with trying(database_url, reader, page) as line:
-        add_member(
-            line.house.sessions, "ana@example.com", "Ana", "agent", PASSWORD, datetime.now(UTC)
-        )
+        now, people = datetime.now(UTC), line.house.sessions
+        add_member(people, "ana@example.com", "Ana", "agent", PASSWORD, now, lasts=None)
         page.goto(f"{line.base_url}/try")
         for body in TEXTS:
             text(page, body)
