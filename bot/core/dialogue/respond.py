@@ -14,6 +14,7 @@ from bot.core.dialogue.interrupts import INTERRUPTS
 from bot.core.dialogue.moment import Moment, Read
 from bot.core.dialogue.slots import carried_over, ended, next_slot
 from bot.core.preference import Preference
+from bot.core.reading.call_times import call_time
 from bot.core.reading.reading import Burst, Reading, TopicMatch
 from bot.core.reading.zones import ANSWER_AT
 from bot.core.script import Script
@@ -164,6 +165,8 @@ def _in_intake(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
         return conclude(m, after, "name_why", [piece(m, "intake.name_why")])
     if faq.is_for_staff(m, got, has_answered=has_answered):
         return _digress(m, faq.to_staff(m, after), has_answered=has_answered)
+    if not got and m.reading.label == "oos" and (elsewhere := _elsewhere(m, after)):
+        return elsewhere
     found = faq.questions(m)
     if faq.interrupts(m, found, has_answered=has_answered or bool(got)):
         return _digress(m, faq.answer(m, after, found), has_answered=has_answered)
@@ -230,7 +233,7 @@ def _at_recap(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn:
 def _offered(m: Moment, after: Conversation, got: tuple[str, ...]) -> Turn | None:
     """A yes, a no or a number that answers what our last text offered."""
     asked, offers = m.conversation.asked, m.conversation.offers
-    if asked == "contact_person" and "contact" in got:
+    if asked == "contact_person" and ("contact" in got or (call_time(m.words) and not faq.asks(m))):
         return intake.hand_to_person(m)
     if m.reading.choice is not None and 1 <= m.reading.choice <= len(offers):
         return _take_offer(m, after, offers[m.reading.choice - 1])
@@ -317,23 +320,20 @@ def _changed_after_done(m: Moment, after: Conversation, got: tuple[str, ...]) ->
 
 def _greet(m: Moment, after: Conversation, *, is_back: bool) -> Turn:
     if is_back:
-        rest = after.with_(asked="returning", offers=RETURNING, phase="open")
-        return conclude(m, rest, "returning", [piece(m, "intake.returning")])
+        return _changed_after_done(m, after.with_(phase="open"), ())
     rest = after.with_(phase="open", asked="offer", offers=("book",))
     return conclude(m, rest, "greeting", [piece(m, "reply.greeting")])
 
 
 def _elsewhere(m: Moment, after: Conversation) -> Turn | None:
     """Somebody who meant another number, or wants to buy the drug."""
-    labels = [match.label for match in m.reading.topics[:1]]
-    if "wrong_number" in labels:
-        status: Status | None = "wrong_number" if after.stage else None
-        rest = after.with_(phase="open", asked=None, offers=())
-        said = [piece(m, "reply.wrong_number")]
-        return conclude(m, rest, "wrong_number", said, status=status, is_bare=True)
-    if "oos_drug" in labels:
+    label = next((match.label for match in m.reading.topics), None)
+    if label == "oos_drug":
         return conclude(m, after, "oos_drug", [piece(m, "reply.oos_drug")])
-    return None
+    status: Status | None = "wrong_number" if after.stage else None
+    rest, said = after.with_(phase="open", asked=None, offers=()), [piece(m, "reply.wrong_number")]
+    turn = conclude(m, rest, "wrong_number", said, status=status, is_bare=True)
+    return turn if label == "wrong_number" else None
 
 
 def _out_of_scope(m: Moment, after: Conversation) -> Turn | None:

@@ -31,6 +31,7 @@ _HOLDS = any_of(
     (am|is) actually|(?<= )actually\Z|should (be|say)|i (put|gave|typed|said|wrote) .*wrong
     not (?!(yet|really|sure)\b)\w+( \w+)? but \w+
     (?!{not_an_answer}\b)\w+ not (?!{not_a_value}\b)\w+\Z
+    \A((hmm+|hm|oh|um|uh|ok|well) )*no \w+( \w+){0,4} (is|are|works|be) better( \w+){0,2}\Z
     quise decir|en lugar de|en vez de(?! (med|past|ant))|(?<= )mejor\Z|mejor el|debe (ser|decir)
     cambie de opinion|(name|day|time|date|number|nombre|dia|hora) (is|esta) (wrong|mal)
     wrong (name|day|time|date)

@@ -111,7 +111,7 @@ _SAYS_BEEN = all_of(
 )
 _GREETING = "(hi|hello|hola|oh|um|well|pues) "
 _NO = any_of(
-    r"\A{greeting}*(no|nope|nah|naw|nop|nel)(?! (problem|idea|se|worries|calls?|texts?)\b)",
+    r"\A{greeting}*(no|nope|nah|naw|nop|nel)(?! (problem|idea|se|worries|calls?|texts?)\b)|\An\Z",
     greeting=_GREETING,
 )
 _YES = any_of(

@@ -197,7 +197,8 @@ def _is_bare_exception(nodes: Sequence[Node], i: int) -> bool:
 def _negative(s: _Signs, token: Token, nodes: Sequence[Node], i: int) -> None:
     has_before = s.since < len(s.entries)
     is_answer = not has_before or s.link != ""
-    if token.kind == "not" and token.text == "no" and is_answer and _is_alone(nodes, i):
+    takes_back = _is_alone(nodes, i) or _is_said_to_be_better(nodes, i + 1)
+    if token.kind == "not" and token.text == "no" and is_answer and takes_back:
         if s.entries:
             s.fixed_at, s.since, s.wanted = len(s.entries), len(s.entries), True
         return
@@ -238,6 +239,13 @@ def _is_alone(nodes: Sequence[Node], i: int) -> bool:
     """ "no, wed" takes back; "no wed" rules out."""
     following = nodes[i + 1] if i + 1 < len(nodes) else None
     return isinstance(following, Token) and following.kind in ("comma", "stop", "fix")
+
+
+def _is_said_to_be_better(nodes: Sequence[Node], i: int) -> bool:
+    """ "no thursday afternoon is better" takes back; "no mornings" rules out."""
+    rest = iter(nodes[i:])
+    after = next((n for n in rest if isinstance(n, Token) and n.kind != "glue"), None)
+    return after is not None and after.kind == "fine" and after.text == "better"
 
 
 def _ends_at_comma(nodes: Sequence[Node], i: int) -> bool:
