@@ -32,7 +32,7 @@ NEEDED_BY = {
 
 def differs(path: Path, reader: Reader) -> bool:
     try:
-        return transcripts.run(path, reader.script, reader.read) != []
+        return transcripts.run(path, reader.script, reader.read_all) != []
     except transcripts.TranscriptError:  # the desk refuses what the story's staff did
         return True
 
