@@ -287,6 +287,17 @@ def test_a_request_is_worked_without_a_mouse(served: tuple[Desk, str], page: Pag
     assert desk.stored(lead).snoozed_until is not None
 
 
+@pytest.mark.parametrize("width", [1024, 1280, 1366, 1600])
+def test_no_place_of_an_administrator_is_cut_off(
+    served: tuple[Desk, str], page: Page, width: int
+) -> None:
+    desk, address = served
+    page.set_viewport_size({"width": width, "height": 800})
+    sign_in(page, address, desk.member("Ada", "admin").email)
+    bar = page.locator(".places ul")
+    assert bar.evaluate("places => places.scrollWidth - places.clientWidth") <= 0
+
+
 @pytest.mark.parametrize("path", ["queue", "lead"])
 def test_tab_comes_to_everything_and_shows_where_it_is(
     served: tuple[Desk, str], page: Page, path: str
