@@ -68,9 +68,9 @@ def _engines(house: House, folder: Path, out: Console) -> Table:
         except installing.NotInstalled as why:
             out.print(f"{name} is left out: {why}")
             continue
-        took: dict[str, float] = json.loads(subprocess.check_output(
-            [python, Path(__file__).with_name(module)], input=intake.as_json(), text=True
-        ))  # fmt: skip
+        command = python, "-W", "ignore", Path(__file__).with_name(module)
+        said = subprocess.check_output(command, input=intake.as_json(), text=True)
+        took: dict[str, float] = json.loads(said)
         shown = [f"{took[key]:.2f}" if key in took else "" for key in ("intake_ms", "question_ms")]
         table.add_row(name, *shown)
     return table
