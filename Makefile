@@ -49,7 +49,7 @@ release-check: .venv/installed-dev ## the wheel in a clean environment, a bill o
 	.venv/bin/python -m tests.release
 
 clean: ## remove what was installed and cached; .env and data stay
-	rm -rf .venv .uv tests/twilio/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .uv tests/twilio/node_modules bench/peers/express/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/installed: uv.lock pyproject.toml
 	@uv --version >/dev/null 2>&1 || { python3 -m venv .uv && .uv/bin/pip install --quiet uv==$(UV_VERSION); }

@@ -11,6 +11,7 @@ import json
 import random
 import statistics
 import time
+from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -41,11 +42,13 @@ _numbers = itertools.count(1)
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """`rate` requests a second; `p50_ms` and `p99_ms` of one request."""
+    """`rate` requests a second; `p50_ms` and `p99_ms` of one request; `posted_at` of each phone,
+    by the clock that all processes of a machine share (`time.monotonic`)."""
 
     rate: float
     p50_ms: float
     p99_ms: float
+    posted_at: Mapping[str, float]
 
 
 def signed_forms(
@@ -90,21 +93,28 @@ class Clients:
 
     def pace(self, port: int, texts: list[tuple[bytes, str]], rate: float) -> dict[str, float]:
         """Post `rate` texts a second, whatever the answers take: each phone and when it texted,
-        by the clock that all processes of a machine share (`time.monotonic`)."""
+        by the clock of `Measured.posted_at`."""
         return self._pool.submit(_pace_all, port, texts, rate).result()
 
 
 def _post_all(port: int, texts: list[tuple[bytes, str]], clients: int) -> Measured:
     shares = [texts[n::clients] for n in range(clients)]
-    started = time.perf_counter()
+    started = time.monotonic()
     with ThreadPoolExecutor(clients) as pool:
-        times = [t for part in pool.map(lambda share: _post(port, share), shares) for t in part]
-    took = time.perf_counter() - started
-    cuts = statistics.quantiles(times * 2, n=100)
-    return Measured(len(texts) / took, cuts[49] * 1000, cuts[98] * 1000)
+        posted = [one for part in pool.map(lambda s: _post(port, s), shares) for one in part]
+    took = time.monotonic() - started
+    p50_ms, p99_ms = quantiles_ms([answered - at for _, at, answered in posted])
+    return Measured(len(texts) / took, p50_ms, p99_ms, {phone: at for phone, at, _ in posted})
 
 
-def _post(port: int, texts: list[tuple[bytes, str]]) -> list[float]:
+def quantiles_ms(times_s: list[float]) -> tuple[float, float]:
+    """p50 and p99 of so many seconds, in milliseconds."""
+    cuts = statistics.quantiles(times_s * 2, n=100)
+    return cuts[49] * 1000, cuts[98] * 1000
+
+
+def _post(port: int, texts: list[tuple[bytes, str]]) -> list[tuple[str, float, float]]:
+    """Each phone, when it texted and when it was answered."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     times = []
     for body, signature in texts:
@@ -112,15 +122,16 @@ def _post(port: int, texts: list[tuple[bytes, str]]) -> list[float]:
             "Content-Type": "application/x-www-form-urlencoded",
             "X-Twilio-Signature": signature,
         }
-        started = time.perf_counter()
+        started = time.monotonic()
         connection.request("POST", "/twilio/inbound", body, headers)
         answer = connection.getresponse()
         answer.read()
-        times.append(time.perf_counter() - started)
+        times.append((started, time.monotonic()))
         if answer.status != 200:
             raise RuntimeError(f"the server answered {answer.status}")
     connection.close()
-    return times
+    phones = [parse_qs(body.decode())["From"][0] for body, _ in texts]
+    return [(phone, *at) for phone, at in zip(phones, times, strict=True)]
 
 
 def _pace_all(port: int, texts: list[tuple[bytes, str]], rate: float) -> dict[str, float]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app import create_app
-from bench.load import Clients
+from bench.load import Clients, quantiles_ms
 from bot import worker
 from bot.bell import Bell
 from bot.carrier import DeliveryStatus, Outgoing
@@ -23,10 +23,12 @@ PACED_S = 6
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """`rate` texts answered a second under load; the rest in ms from post to carrier: one by one
-    on the idle line, and at half of that rate."""
+    """`rate` texts answered a second under load; the rest in ms from post to carrier: under that
+    load, one by one on the idle line, and at half of that rate."""
 
     rate: float
+    p50_ms: float
+    p99_ms: float
     idle_p50_ms: float
     half_p50_ms: float
     half_p95_ms: float
@@ -72,8 +74,9 @@ def measure(
             single = [_one(carrier, clients, port, forms(1)) for _ in range(IDLE)]
             carrier.expect(count)
             started = time.monotonic()
-            clients.post(port, forms(count))
+            loaded = clients.post(port, forms(count))
             rate = count / (carrier.last_at() - started)
+            waited = [carrier.sent_at[phone] - at for phone, at in loaded.posted_at.items()]
             paced = forms(int(rate / 2 * PACED_S))
             carrier.expect(len(paced))
             posted = clients.pace(port, paced, rate / 2)
@@ -84,7 +87,7 @@ def measure(
         bell.ring()
         working.join()
     cuts = [cut * 1000 for cut in statistics.quantiles(took, n=20)]
-    return Whole(rate, statistics.median(single[1:]), cuts[9], cuts[18])
+    return Whole(rate, *quantiles_ms(waited), statistics.median(single[1:]), cuts[9], cuts[18])
 
 
 def _one(carrier: _Counting, clients: Clients, port: int, form: list[tuple[bytes, str]]) -> float:

@@ -6,7 +6,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PYTHON = tomllib.loads((ROOT / "uv.lock").read_text())["package"]
-NODE = json.loads((ROOT / "tests/twilio/package-lock.json").read_text())["packages"]
+NODE = [
+    json.loads((ROOT / folder / "package-lock.json").read_text())["packages"]
+    for folder in ("tests/twilio", "bench/peers/express")
+]
 
 
 def test_python_packages_come_from_one_public_index() -> None:
@@ -25,6 +28,7 @@ def test_every_python_file_is_pinned_by_hash() -> None:
 
 
 def test_node_packages_are_pinned_by_hash_and_name_no_registry() -> None:
-    packages = [package for path, package in NODE.items() if path]
-    assert len(packages) > 100
-    assert all("integrity" in package and "resolved" not in package for package in packages)
+    for locked in NODE:
+        packages = [package for path, package in locked.items() if path]
+        assert len(packages) > 100
+        assert all("integrity" in package and "resolved" not in package for package in packages)

@@ -106,13 +106,14 @@ def lead(
     level = priority(conversation)
     became = status or conversation.status or "new"
     is_closed = became in CLOSED_STATUSES
+    slots = card(conversation, now, script)
     return UpdateLead(
-        card=card(conversation, now, script),
+        card=slots,
         stage=conversation.stage or "gathering",
         status=became,
         priority=level,
         due_at=None if is_closed else due_at(level, now, script.clinic),
-        next_step="" if is_closed else next_step(conversation, now, script),
+        next_step="" if is_closed else next_step(conversation, slots),
         reason=reason,
     )
 
@@ -129,8 +130,8 @@ def card(conversation: Conversation, now: datetime, script: Script) -> dict[str,
     return slots
 
 
-def next_step(conversation: Conversation, now: datetime, script: Script) -> str:
-    """What a receptionist does next, one sentence in plain English."""
+def next_step(conversation: Conversation, slots: Mapping[str, Any]) -> str:
+    """What a receptionist does next, one sentence in plain English; `slots` is the card."""
     flags = conversation.flags
     if "crisis" in flags:
         return "Phone now: possible crisis. Then clear the hold with a note."
@@ -148,19 +149,19 @@ def next_step(conversation: Conversation, now: datetime, script: Script) -> str:
         return "Hand to the medical team: they asked a medical question."
     if "bot_stuck" in flags or "bot_failed" in flags:
         return "Read the thread and answer: the automated line could not help."
-    return _reach_step(conversation, now, script)
+    return _reach_step(conversation, slots)
 
 
-def _reach_step(conversation: Conversation, now: datetime, script: Script) -> str:
+def _reach_step(conversation: Conversation, slots: Mapping[str, Any]) -> str:
     contact = conversation.answers.get("contact")
     verb = "Call" if contact is not None and contact.value == "call" else "Text back"
     when = conversation.answers.get("call_time")
     at = f" ({when.words})" if when is not None and verb == "Call" else ""
     if "wants_human" in conversation.flags:
         return f"{verb}{at}: they asked for a person."
-    prefs = conversation.answers.get("prefs")
-    if prefs is not None and not Preference.from_json(prefs.value).unclear:
-        return f"{verb}{at} with times: {_said('prefs', prefs.value, now, script)}."
+    prefs = slots.get("prefs")
+    if prefs is not None and not prefs["value"].get("unclear"):
+        return f"{verb}{at} with times: {prefs['said']}."
     if conversation.questions:
         return f"{verb}{at} about their question."
     if conversation.stage == "complete":

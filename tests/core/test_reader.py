@@ -42,6 +42,14 @@ def test_a_photo_without_words_is_noise(reader: Reader) -> None:
     assert reading.noise == "media_only"
 
 
+@pytest.mark.parametrize("text", ["before 11", "at 10", "Tues or Thurs"])
+def test_days_and_times_that_were_asked_for_are_nobodys_age(reader: Reader, text: str) -> None:
+    reading = read(reader, text, expecting="prefs")
+    assert (reading.topics, reading.staff_topic) == ((), None)
+    assert "prefs" in reading.answers
+    assert read(reader, f"{text}, pregnant", expecting="prefs").staff_topic == "pregnancy"
+
+
 def test_two_texts_are_two_questions(reader: Reader) -> None:
     reading = read(reader, "how much is it", "do you take cigna")
     assert {match.label for match in reading.topics[:2]} == {"cost", "insurance"}

@@ -66,7 +66,9 @@ def conclude(
 
     A bare text goes out as it stands (safety, opt-out, wrong number): nothing before it.
     """
-    after = after.with_(flags={**after.flags, **_missing(after, triage_flags(m, after))})
+    missing = _missing(after, triage_flags(m, after))
+    if missing:
+        after = after.with_(flags={**after.flags, **missing})
     after = after.with_(stage=_stage(after), status=status or after.status)
     said: list[Effect] = []
     if pieces:

@@ -18,6 +18,7 @@ from bot.core.reading.abuse import is_abusive
 from bot.core.reading.answers import AnswersReading, read_answers
 from bot.core.reading.commands import is_spanish_command
 from bot.core.reading.language import read_language
+from bot.core.reading.plain import plain
 from bot.core.reading.reading import (
     NOTHING_ASKED,
     Burst,
@@ -42,6 +43,9 @@ _MAY_CHANGE = ("recap", "change")
 
 _FEW_WORDS = 3
 """An answer that short ("have never been") is nothing beside an answer."""
+
+_JOINTS = ("or", "and", "o", "y")
+"""What stands between two days."""
 
 _ASIDE_FROM_VISITS = frozenset({"hours", "staff", "cancel_policy", "session_length", "telehealth"})
 """Questions that name days and times without wishing for them."""
@@ -130,11 +134,25 @@ class _Heard:
         return self.burst.expecting in self.answered.answers
 
     @property
+    def tells_only_when(self) -> bool:
+        """Whether we asked for days and times, and every word of it names some."""
+        if self.burst.expecting != "prefs" or self.when.preference is None:
+            return False
+        return set(plain(self.said).split()) <= {*" ".join(self.when.used).split(), *_JOINTS}
+
+    @property
+    def only_answers(self) -> bool:
+        """Whether it is a short answer to what we asked, and nothing beside it."""
+        words = len(self.said.split())
+        if self.burst.expecting == "recap":
+            return words == 1 and self.answered.yes is not None
+        return words <= _FEW_WORDS and (self.answers or self.tells_only_when)
+
+    @property
     def may_ask(self) -> bool:
         """Whether what it may ask, or how near it is to danger, can change anything."""
-        is_brief = self.answers and len(self.said.split()) <= _FEW_WORDS
         is_wish = self.answered.command in _WISHES
-        return self.screened.is_faint or not (is_brief or is_wish)
+        return self.screened.is_faint or not (self.only_answers or is_wish)
 
 
 def _put_together(heard: _Heard, topics: TopicReading) -> Reading:
