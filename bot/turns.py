@@ -49,7 +49,7 @@ LEASE_S = 30.0
 MOST_TURNS = 16  # in one commit; the first of them waits for the last, 2 ms each
 
 _AWAY = (OperationalError, InterfaceError)  # the database: no fault of any text
-_IS_FIRST_TRY = Row.attempts == 0
+_IS_FIRST_TRY, _IS_LATER_TRY = Row.attempts == 0, Row.attempts > 0
 
 log = structlog.get_logger("turns")
 turn_seconds = Histogram("textus_turn_seconds", "One turn: loaded, decided, committed")
@@ -93,7 +93,7 @@ def conversation_due_again(house: House, now: datetime, holder: str) -> bool:
 
     After `MAX_ATTEMPTS` a person gets the conversation.
     """
-    return _work(house, now, holder, 1, ~_IS_FIRST_TRY)
+    return _work(house, now, holder, 1, _IS_LATER_TRY)
 
 
 def _work(house: House, now: datetime, holder: str, most: int, only: ColumnElement[bool]) -> bool:

@@ -25,7 +25,6 @@ from models import Alert, Conversation, Due, OutboundMessage
 
 IDLE_S = 0.25
 DATABASE_AWAY_S = 2.0
-SENDERS = 2  # a carrier that hangs on some texts holds up no others
 
 Step = Callable[[House, datetime, str], bool]
 
@@ -36,9 +35,12 @@ def run(house: House, stop: threading.Event, bell: Bell) -> None:
     """Work until `stop`. `bell` is rung when a row became due in this process."""
     house.reader()
     loops = [
-        _Loop(turns.conversations_due, Conversation),
+        _Loop(turns.conversations_due, Conversation, is_prompt=True),
         _Loop(turns.conversation_due_again, Conversation),
-        *[_Loop(outbox.deliver, OutboundMessage)] * SENDERS,
+        _Loop(outbox.deliver, OutboundMessage, is_prompt=True),
+        _Loop(
+            outbox.deliver, OutboundMessage
+        ),  # goes on while a carrier that hangs holds the first
         _Loop(pager.page, Alert),
         _Loop(crm.tell),
         _Loop(Copies()),
@@ -99,10 +101,14 @@ class _Queue:
 
 @dataclass(frozen=True, slots=True)
 class _Loop:
-    """A step done again and again; when rows of `of` are due, if it works those."""
+    """A step done again and again; when rows of `of` are due, if it works those.
+
+    `is_prompt`: it hears the bell; the others look every `IDLE_S`.
+    """
 
     step: Step
     of: type[Due] | None = None
+    is_prompt: bool = False
 
 
 def _run_all(house: House, stop: threading.Event, bell: Bell, loops: Sequence[_Loop]) -> None:
@@ -119,26 +125,26 @@ def _run_all(house: House, stop: threading.Event, bell: Bell, loops: Sequence[_L
 
 
 def _repeat(house: House, stop: threading.Event, bell: Bell, loop: _Loop, holder: str) -> None:
+    did_work = False
     while not stop.is_set():
         heard = bell.rings
         try:
-            wait_s = _until_due(house, loop, datetime.now(UTC))
+            wait_s = 0.0 if did_work else _until_due(house, loop, datetime.now(UTC))
             did_work = wait_s == 0 and loop.step(house, datetime.now(UTC), holder)
         except SQLAlchemyError as error:
             log.error("database_away", error=type(error).__name__)
             stop.wait(DATABASE_AWAY_S)
-            continue
         except Exception:
             # A thread that dies takes its kind of work with it, and nobody would notice.
             log.exception("step_failed")
             stop.wait(DATABASE_AWAY_S)
-            continue
-        if did_work:
-            bell.ring()
-        elif loop.of is None:
-            stop.wait(IDLE_S)
         else:
-            bell.wait(heard, wait_s or IDLE_S)
+            if did_work and loop.of is Conversation:
+                bell.ring()  # there are texts to send
+            elif not did_work and loop.is_prompt:
+                bell.wait(heard, wait_s or IDLE_S)
+            elif not did_work:
+                stop.wait(wait_s or IDLE_S)
 
 
 def _until_due(house: House, loop: _Loop, now: datetime) -> float:

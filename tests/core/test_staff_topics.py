@@ -246,6 +246,21 @@ def test_an_adult_age_is_a_soft_fact(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_minor"),
+    [
+        ("my son 15 years", True),
+        ("mi hija 14 años", True),
+        ("im 17, depressed 3 years", True),
+        ("depressed 3 years, does it help", False),
+        ("im in recovery 4 years, is it addictive", False),
+        ("been married 10 years", False),
+    ],
+)
+def test_a_span_of_years_is_nobodys_age(text: str, is_minor: bool) -> None:
+    assert ("minor" in [one.topic for one in find(plain(text))]) is is_minor
+
+
+@pytest.mark.parametrize(
     ("text", "first"),
     [
         ("im pregnant and on zoloft", "pregnancy"),

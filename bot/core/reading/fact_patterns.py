@@ -138,7 +138,8 @@ BODY_ASKED = any_of(r"""
 AGE = any_of(
     r"""
     {is}( (only|just|now|almost|about|turning|like|solo|de))* (?P<told>\d{2,3})(?! ({unit})\b| %)
-    (?P<years>\d{1,3}) ?(yo|yr|yrs|years?|anos?)( ?olds?)?(?! ({since})\b)
+    (?P<years>\d{1,3}) ?(yo|anos?|(yr|yrs|years?) ?olds?)(?! ({since})\b)
+    (?P<span>\d{1,3}) ?(yr|yrs|years?)(?! ({since})\b)
     (hij|niet|sobrin|herman|nin)[oa] de (?P<child>\d{1,2})
     \A(?P<bare>\d{2}) (male|female|m|f|depressed|and|yo)|(?P<low>\d{2}) depressed
     """,
@@ -150,6 +151,12 @@ AGE = any_of(
         "|libras|kilos|kg|mg|times|people|sessions|preguntas|pesos|in|mil|to",
         "since": "ago|clean|sober|now|and still|in|of|since|with|or",
     },
+)
+SOMEBODY_YOUNG = any_of(
+    r"""
+    son|daughter|kid|child|boy|girl|teen\w*|nephew|niece|brother|sister|cousin|grand(son|daughter)
+    hij[oa]|nin[oa]|niet[oa]|sobrin[oa]|herman[oa]|prim[oa]
+    """
 )
 TOO_OLD = any_of(r"too (old|young)|(muy|demasiado) (viej[oa]|mayor|joven)")
 CHILD = any_of(r"""

@@ -7,6 +7,7 @@ not. All patterns read plain form (`plain.py`).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -33,6 +34,7 @@ from bot.core.reading.fact_patterns import (
     PREGNANCY,
     RECOVERY,
     SINCE,
+    SOMEBODY_YOUNG,
     STILL,
     SYMPTOM,
     SYMPTOM_ASKED,
@@ -56,6 +58,8 @@ class Fact:
     why: str
     is_soft: bool = False
 
+
+_DIGIT = re.compile(r"\d")
 
 MINOR_BELOW = 18
 NEAR = 7
@@ -146,9 +150,13 @@ def _minor(text: str) -> Fact | None:
 
 def _told_age(text: str) -> int | None:
     """Years, 3 to 110, or None."""
+    if _DIGIT.search(text) is None:
+        return None
     for match in AGE.finditer(text):
         years = int(next(group for group in match.groups() if group))
-        if 3 <= years <= 110:
+        # "Sober 4 years" is a span of time, no child's age.
+        is_span = match["span"] and years < MINOR_BELOW and not SOMEBODY_YOUNG.search(text)
+        if 3 <= years <= 110 and not is_span:
             return years
     return None
 

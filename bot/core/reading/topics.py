@@ -184,8 +184,11 @@ class Topics:
     def _rules(self, text: str, pieces: Sequence[Piece]) -> list[tuple[Found, str]]:
         """What the rules find in each piece and in the whole, each topic once, with its piece."""
         hits: dict[str, tuple[Found, str]] = {}
+        said: dict[str, str] = {}
         for words in (*(each.words for each in pieces), text):
-            for rule in find(self.learnt.spelling.corrected(plain(words))):
+            said.setdefault(self.learnt.spelling.corrected(plain(words)), words)
+        for read, words in said.items():
+            for rule in find(read):
                 hits.setdefault(rule.topic, (rule, words))
         return sorted(hits.values(), key=lambda hit: hit[0].rank)
 
