@@ -73,17 +73,7 @@ class Unopened:
 
     def load(self, row: Row) -> Loaded:
         """Raises sealing.SealError, ValueError or TypeError for a row that does not open."""
-        state, phone = row.state, row.phone
-        texts = self.unread.get(row.id, ())
-        return Loaded(
-            id=row.id,
-            turn=row.turn,
-            phone=phone,
-            conversation=self._conversation(row, state),
-            inbounds=tuple(_inbound(text, phone, _open) for text in texts),
-            ids=tuple(text.id for text in texts),
-            is_blocked=row.blocked_at is not None,
-        )
+        return self._loaded(row, row.state, _open)
 
     def load_what_opens(self, row: Row) -> Loaded:
         """The same of a row the line fails on; of one that does not open the state is kept."""
@@ -91,23 +81,23 @@ class Unopened:
             return replace(self.load(row), is_failing=True)
         except (sealing.SealError, ValueError, TypeError):
             log.error("state_unreadable", conversation=str(row.id))
-        phone = _open_if_it_opens(Row.phone, row.id, row.phone_sealed) or ""
+        return replace(
+            self._loaded(row, None, _open_if_it_opens), is_failing=True, keeps_state=True
+        )
+
+    def _loaded(self, row: Row, state: dict[str, Any] | None, opened: _Open) -> Loaded:
+        phone = opened(Row.phone, row.id, row.phone_sealed) or ""
         texts = self.unread.get(row.id, ())
+        conversation = Conversation.from_json(state) if state else Conversation()
         return Loaded(
             id=row.id,
             turn=row.turn,
             phone=phone,
-            conversation=self._conversation(row, None),
-            inbounds=tuple(_inbound(text, phone, _open_if_it_opens) for text in texts),
+            conversation=conversation.with_(suppressed=self.opted_out.get(row.id)),
+            inbounds=tuple(_inbound(text, phone, opened) for text in texts),
             ids=tuple(text.id for text in texts),
-            keeps_state=True,
-            is_failing=True,
             is_blocked=row.blocked_at is not None,
         )
-
-    def _conversation(self, row: Row, state: dict[str, Any] | None) -> Conversation:
-        stored = Conversation.from_json(state) if state else Conversation()
-        return stored.with_(suppressed=self.opted_out.get(row.id))
 
 
 def find(db: Session, ids: Collection[UUID]) -> Unopened:
