@@ -1,4 +1,5 @@
-"""Time passes for the queue: snoozes end, promises pass, and idle claims go back to everybody.
+"""Time passes for the queue: snoozes end, promises pass, what waits longer than it should becomes
+more urgent, and idle claims go back to everybody.
 
 One transaction a lead, its conversation locked first as every turn does it, and the reason
 looked at again under the lock: any number of workers may look at once.
@@ -11,7 +12,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import structlog
-from sqlalchemy import ColumnElement, and_, exists, func, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from bot import audit
@@ -27,6 +28,7 @@ BATCH = 50
 AFTER_SNOOZE_MIN = 60
 IDLE_MIN = 60  # office minutes in which the owner did nothing and the texter waits
 LOWEST_ALERTED_PRIORITY = 3
+LOWEST_PRIORITY = 4  # that waits for a person at all
 
 log = structlog.get_logger("waiting")
 
@@ -38,6 +40,7 @@ def look(house: House, now: datetime) -> int:
     for is_due, change in (
         (_has_slept(now), _wake),
         (_is_overdue(now), _alert),
+        (_may_age(now), _age),
         (_may_be_idle(now), _release_idle),
     ):
         for lead_id in _some(house, is_due):
@@ -96,7 +99,11 @@ def _is_overdue(now: datetime) -> ColumnElement[bool]:
     was_told = exists().where(
         Alert.lead_id == Lead.id, Alert.kind == "overdue", Alert.raised_at >= Lead.due_at
     )
-    is_promised = and_(Lead.needs_reply.is_(True), Lead.priority <= LOWEST_ALERTED_PRIORITY)
+    # An unfinished request that aged to the priority of a complete one was promised nothing.
+    is_urgent = or_(Lead.priority < LOWEST_ALERTED_PRIORITY, Lead.stage == "complete")
+    is_promised = and_(
+        Lead.needs_reply.is_(True), Lead.priority <= LOWEST_ALERTED_PRIORITY, is_urgent
+    )
     return and_(is_promised, Lead.due_at <= now, ~was_told)
 
 
@@ -112,6 +119,21 @@ def _alert(db: Session, lead: Lead, clinic: Clinic, now: datetime) -> bool:
         )
     )
     db.add(LeadEvent(lead_id=lead.id, at=now, kind="overdue"))
+    return True
+
+
+def _may_age(now: datetime) -> ColumnElement[bool]:
+    """Past its time, and not yet lifted for it. Safety is no step: nothing ages to 0."""
+    was_lifted = exists().where(
+        LeadEvent.lead_id == Lead.id, LeadEvent.kind == "aged", LeadEvent.at >= Lead.due_at
+    )
+    may_rise = and_(Lead.needs_reply.is_(True), Lead.priority.between(2, LOWEST_PRIORITY))
+    return and_(may_rise, Lead.due_at <= now, ~was_lifted)
+
+
+def _age(db: Session, lead: Lead, clinic: Clinic, now: datetime) -> bool:
+    lead.priority -= 1
+    db.add(LeadEvent(lead_id=lead.id, at=now, kind="aged"))
     return True
 
 

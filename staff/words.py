@@ -157,6 +157,7 @@ EVENTS: Mapping[str, str] = {
     "snoozed": "Snoozed",
     "woke": "Came back",
     "overdue": "Past the promised time",
+    "aged": "One step more urgent: past its time",
     "idle": "Released: nobody worked on it",
     "blocked": "Phone blocked",
     "unblocked": "Phone not blocked any more",
@@ -279,8 +280,10 @@ def priority_reason(priority: int, stage: str, flags: Sequence[str]) -> str:
     """Why a lead has its priority, in a few words."""
     if priority <= 2:
         known = next((words for flag, words in FLAGS.items() if flag in flags), None)
-        return known or "Needs a person soon"
-    return {3: "Complete request", 4: "Unfinished request"}.get(priority, "Questions only")
+        return known or "Waits past its time"
+    if priority == 3 and stage == "complete":
+        return "Complete request"
+    return "Unfinished request" if priority in (3, 4) else "Questions only"
 
 
 def flag(name: str) -> str:

@@ -37,18 +37,29 @@ def test_a_broken_promise_is_an_alert_once(desk: Desk) -> None:
     lead = desk.lead("Kim", due_at=TUESDAY + HOUR)
     desk.lead("Later", due_at=TUESDAY + 3 * HOUR)
     desk.lead("Answered", due_at=TUESDAY, needs_reply=False)
-    desk.lead("Incomplete", due_at=TUESDAY, priority=4)
+    desk.lead("Incomplete", due_at=TUESDAY, priority=4, stage="incomplete")
     desk.lead("Gone", due_at=TUESDAY, closed_at=TUESDAY, status="closed")
-    assert look(desk, 2 * HOUR) == 1
+    look(desk, 2 * HOUR)
     assert look(desk, 2 * HOUR + timedelta(minutes=1)) == 0
     assert [(one.kind, one.lead_id) for one in desk.rows(Alert)] == [("overdue", lead)]
-    assert kinds(desk, lead) == ["overdue"]
+    assert kinds(desk, lead) == ["overdue", "aged"]
+
+
+def test_what_waits_past_its_time_becomes_one_step_more_urgent_once(desk: Desk) -> None:
+    was = {"Kim": 3, "Unfinished": 4, "Complains": 1, "Danger": 0, "Asked": 5}
+    leads = {name: desk.lead(name, due_at=TUESDAY + HOUR, priority=p) for name, p in was.items()}
+    look(desk, timedelta(minutes=59))
+    assert {name: desk.stored(lead).priority for name, lead in leads.items()} == was
+    for minutes in (61, 62):
+        look(desk, timedelta(minutes=minutes))
+        became = {name: desk.stored(lead).priority for name, lead in leads.items()}
+        assert became == {**was, "Kim": 2, "Unfinished": 3}
 
 
 def test_two_workers_at_once_alert_once(desk: Desk) -> None:
     desk.lead("Kim", due_at=TUESDAY)
     with ThreadPoolExecutor(2) as threads:
-        assert sorted(threads.map(lambda _: look(desk, HOUR), range(2))) == [0, 1]
+        assert sum(threads.map(lambda _: look(desk, HOUR), range(2))) == 2  # alerted and aged
     assert len(desk.rows(Alert)) == 1
 
 
