@@ -29,7 +29,7 @@ from flask_login import current_user
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
-from werkzeug.exceptions import Forbidden, HTTPException
+from werkzeug.exceptions import Forbidden, HTTPException, NotFound
 
 from bot import audit, turns
 from bot.core.conversation import Refusal, Turn
@@ -214,6 +214,7 @@ def add_to(app: Flask, house: House) -> None:
     csrf.init_app(app)
     app.teardown_appcontext(_close)
     app.register_error_handler(CSRFError, _page_too_old)
+    app.register_error_handler(404, _no_such_page)
 
 
 def _check() -> ResponseReturnValue | None:
@@ -323,6 +324,12 @@ def _not_sent(why: str, code: int) -> ResponseReturnValue:
 def show_error(error: HTTPException) -> ResponseReturnValue:
     """A page of the desk that cannot be shown, in words."""
     return render_template("desk/error.html", error=error), error.code or 500
+
+
+def _no_such_page(error: NotFound) -> ResponseReturnValue:
+    """An address of the desk that leads nowhere; elsewhere the answer is a plain one."""
+    is_desk = request.path.startswith("/staff/")
+    return show_error(NotFound("There is no such page.")) if is_desk else error
 
 
 def say(message: str) -> None:

@@ -174,7 +174,7 @@ def test_the_counter_counts_as_the_server_does(served: tuple[Desk, str], page: P
 
 @pytest.mark.parametrize(("theme", "width"), [("light", 1280), ("dark", 320)])
 def test_every_page_is_legible_to_everybody(
-    served: tuple[Desk, str], page: Page, theme: str, width: int
+    served: tuple[Desk, str], page: Page, theme: str, width: int, complaints: list[str]
 ) -> None:
     desk, address = served
     pages = fill(desk)
@@ -193,6 +193,15 @@ def test_every_page_is_legible_to_everybody(
         page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
         found[name] = Axe().run(page, options=RULES)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, name
+    page.goto(f"{address}/staff/people")
+    page.get_by_label("E-mail").fill("eve@clinic.example")
+    page.get_by_label("Name, as colleagues and texters see it").fill("Eve")
+    page.get_by_role("button", name="Make a link").click()
+    link = page.get_by_text("/staff/join/").first.inner_text()
+    for name, path in {"join": link[link.index("/staff/join/") :], "missing": "/staff/nil"}.items():
+        page.goto(f"{address}{path}")
+        found[name] = Axe().run(page, options=RULES)
+    complaints.clear()  # of the missing page
     wrong = {name: axe.generate_report() for name, axe in found.items() if axe.violations_count}
     assert wrong == {}
 
