@@ -60,7 +60,9 @@ def _worker(database_url: str) -> Iterator[None]:
 def _work(database_url: str, ready: Event, stop: Event) -> None:
     with Path(os.devnull).open("w", encoding="utf-8") as sys.stderr:
         logs.configure()
-        house = open_house(settings.from_env(environment(database_url, 8000)))
+        house = open_house(
+            settings.from_env(environment(database_url, 8000, DAILY_SEGMENTS="1000000"))
+        )
         house.reader()
         ready.set()
         worker.run(house, stop, Bell())
@@ -68,8 +70,9 @@ def _work(database_url: str, ready: Event, stop: Event) -> None:
 
 def _make_due(house: House) -> None:
     with writing(house.sessions) as db:
-        waits = Conversation.unread_due_at.is_not(None)
-        db.execute(update(Conversation).where(waits).values(due_at=datetime.now(UTC)))
+        now = datetime.now(UTC)
+        is_ours = Conversation.unread_due_at > now  # others wait unread since other measures
+        db.execute(update(Conversation).where(is_ours).values(due_at=now))
 
 
 def _has_work(house: House) -> bool:
