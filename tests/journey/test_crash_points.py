@@ -5,21 +5,22 @@ from __future__ import annotations
 import itertools
 import os
 import signal
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from bot import settings, turns
 from bot.arrivals import Arrivals
 from bot.carrier import Carrier, DeliveryStatus, Outgoing
 from bot.core.conversation import Inbound
-from bot.core.reading import Reader
+from bot.core.reading import Burst, Reader, Reading
 from bot.database import make_engine, make_sessions
 from bot.house import House, open_house
 from bot.worker import work_once
+from models import Alert
 from tests.services.invariants import broken
 from tests.services.line import CLINIC, environment
 from tests.twilio.stand_in import StandIn, stand_in
@@ -140,3 +141,44 @@ def _text(n: int, body: str) -> Inbound:
 def _work(house: House, now: datetime) -> None:
     while work_once(house, now, f"worker:{os.getpid()}"):
         pass
+
+
+@dataclass(frozen=True)
+class _Poisoned:
+    """A reader that dies of one text, as of a fault in a library; it reads every other."""
+
+    reader: Reader
+
+    def read_all(self, bursts: Sequence[Burst]) -> list[Reading]:
+        if any("purple" in inbound.body for burst in bursts for inbound in burst.inbounds):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return self.reader.read_all(bursts)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite", "postgres"], indirect=True)
+def test_a_text_that_kills_every_worker_takes_nobody_along(
+    database_url: str, reader: Reader
+) -> None:
+    bodies = ["how much is it?", "purple", "hi im kim", "where are you?"]
+    with stand_in() as twilio:
+        house = _house(database_url, twilio, reader)
+        poisoned = _Poisoned(replace(reader, script=house.script))
+        texts = [_text(n, body) for n, body in enumerate(bodies)]
+        now = datetime.now(UTC)
+        for text in texts:
+            turns.text_arrived(house, text, now)
+        killed = 0
+        while _in_another_process(lambda at=now: _live_on(house, poisoned, at)):
+            killed, now = killed + 1, now + LEASES_RUN_OUT
+        with house.sessions() as db:
+            assert broken(db, twilio, [text.sid for text in texts]) == []
+            assert db.scalars(select(Alert.kind)).all() == ["bot_failed"]
+        house.engine.dispose()
+    assert killed == turns.MAX_ATTEMPTS
+    assert len(twilio.taken) == len(bodies)
+
+
+def _live_on(parent: House, reader: _Poisoned, now: datetime) -> None:
+    engine = make_engine(parent.settings.database_url)
+    sessions = make_sessions(engine)
+    _work(replace(parent, engine=engine, sessions=sessions, reader=lambda: reader), now)
