@@ -130,16 +130,23 @@ def _is_all_capital(tokens: Sequence[Token]) -> bool:
     """Two to four words that all begin with a capital, the first no everyday one: "Le Van An"."""
     if not 2 <= len(tokens) <= MAX_WORDS:
         return False
-    if tokens[0].is_everyday and not (tokens[0].key in SHORT_NAMES and tokens[1].is_given):
+    is_short = tokens[0].key in SHORT_NAMES and _is_given_or_short(tokens[1])
+    if tokens[0].is_everyday and not is_short:
         return False
     if not all(token.is_capital and token.raw.replace("'", "").isalpha() for token in tokens):
         return False
     return not any(token.key in NOT_LAST or token.key in WEEKDAYS for token in tokens)
 
 
+def _is_given_or_short(token: Token) -> bool:
+    return token.is_given or token.key in SHORT_NAMES
+
+
 def written(tokens: Sequence[Token]) -> str:
     """The name as typed, but in title case where all letters are small or all are capital."""
-    return " ".join(_written(token, is_first=at == 0) for at, token in enumerate(tokens))
+    leads_on = len(tokens) > 1 and tokens[1].key in PARTICLES
+    pairs = enumerate(tokens)
+    return " ".join(_written(token, is_first=at == 0 and not leads_on) for at, token in pairs)
 
 
 def without_title(tokens: Sequence[Token]) -> tuple[Token, ...]:
@@ -168,7 +175,7 @@ def _may_be_part(token: Token, before: Sequence[Token]) -> bool:
 
 def _written(token: Token, *, is_first: bool) -> str:
     raw = token.raw
-    if token.key in PARTICLES and not (is_first and token.is_given):
+    if token.key in PARTICLES and not (is_first and _is_given_or_short(token)):
         return raw.lower() if raw.isupper() and len(raw) > 1 else raw
     if _INITIALS.match(raw):
         return raw.upper().rstrip(".") + "."

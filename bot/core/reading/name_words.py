@@ -15,8 +15,8 @@ _TITLES = """
 """
 
 _FILLERS = """
-    actually afternoon also and both btw buenas bueno buenos claro correction course dias
-    evening good greetings haha hello hey hi hiya hm hmm hola howdy just k lol maam mhm morning
+    actually afternoon alright also and both btw buenas bueno buenos claro correction course dias
+    evening fine good greetings haha hello hey hi hiya hm hmm hola howdy just k lol maam mhm morning
     no noches of oh ok okay oops perdon please pues si sir so sorry sure tardes thanks there ugh
     uh uhh uhhh um umm ummm wait well y yeah yep yes yo
 """
@@ -142,5 +142,6 @@ WHOSE = frozenset({"her", "his", "their", "the", "a", "su", "la", "el"})
 ONLY = frozenset({"just", "only", "solo", "nomas", "really", "actually"})
 NUMERALS = frozenset({"ii", "iii", "iv"})
 MISSPELLED_NAME = frozenset({"anme", "nmae", "naem", "nam", "nme"})
-SHORT_NAMES = frozenset({"an", "do", "ha", "le", "so", "to", "van"})
-"""Vietnamese and Chinese names that are everyday words here: "An Nguyen"."""
+NEVER_ALONE = frozenset({"my", "so", "to"})
+SHORT_NAMES = NEVER_ALONE | {"an", "do", "ha", "le", "su", "van"}
+"""Vietnamese, Korean and Chinese names that are everyday words here: "An Nguyen"."""

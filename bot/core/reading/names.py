@@ -26,11 +26,13 @@ from bot.core.reading.name_words import (
     GOES_ON,
     LEADS,
     LEADS_INSIDE,
+    NEVER_ALONE,
     NOT_LAST,
     ONLY,
     PARTICLES,
     POLITE_TITLES,
     RELATIVES,
+    SHORT_NAMES,
     TRAILERS,
     WEAK_LEADS,
     WHOSE,
@@ -90,6 +92,9 @@ def read_name(
             before = lead
             continue
         lead, before = lead or before, ""
+        if is_asked and _is_short_name(rest, lead, [p for p in phrases if p is not phrase]):
+            is_called = [token.key for token in tokens[-3:-1]] == ["call", "me"]
+            return Found(rest[0].key.capitalize(), phrase, is_called)
         if not lead:
             lead, rest = _after_lead_inside(rest)
         if is_asked and (phrase not in about_other or _opens_with_name(rest)):
@@ -123,6 +128,15 @@ def read_signed_name(said: Said) -> Found | None:
     taken, rest = name_run(tokens)
     is_name = bool(taken) and not rest and taken[0].is_clear_name
     return Found(written(taken), said.phrases[-1]) if is_name else None
+
+
+def _is_short_name(tokens: tuple[Token, ...], lead: str, others: Sequence[Phrase]) -> bool:
+    """ "Van", "my name is So": a name that elsewhere is a little word, and nothing beside it."""
+    if len(tokens) != 1 or tokens[0].key not in SHORT_NAMES:
+        return False
+    is_cut_off = lead == "weak" and tokens[0].raw == "an"
+    is_all = all(len(phrase.typed.split()) == 1 for phrase in others)
+    return lead == "strong" or (is_all and not is_cut_off and tokens[0].key not in NEVER_ALONE)
 
 
 def _after_title(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
