@@ -206,8 +206,11 @@ def _added(one: Preference, later: Preference) -> Preference:
     elif is_only_ranges and one.days and not one.date_ranges:
         wish = replace(one, date_ranges=later.date_ranges)
         wish = _narrowed_hours(wish, later.hours) if later.has_hours else wish
+    elif _are_all_on(one, later) and later.has_hours:
+        wish = with_hours(one, later.hours)
     elif later.has_hours or later.rules:
-        wish = joined(one, later) if one.has_days or one.has_hours else later
+        overrides = _is_inside(one, later)
+        wish = joined(one, later, overrides=overrides) if one.has_days or one.has_hours else later
     elif not one.has_days or (one.date_ranges and not one.days and not later.date_ranges):
         wish = replace(one, days=later.days, dates=later.dates)
         wish = replace(wish, date_ranges=later.date_ranges or one.date_ranges)
@@ -227,6 +230,19 @@ def _added(one: Preference, later: Preference) -> Preference:
         flexible=later.flexible or (one.flexible and not later.has_days and not later.has_hours),
         unclear=False,
     )
+
+
+def _are_all_on(one: Preference, later: Preference) -> bool:
+    """Whether the later weekdays are those of the dates wished: "tomorrow", "saturday morning"."""
+    is_named = bool(one.dates) and not one.is_weekly and not later.dates and not later.date_ranges
+    return is_named and {DAYS[day.weekday()] for day in one.dates} == {*later.days}
+
+
+def _is_inside(one: Preference, later: Preference) -> bool:
+    """Whether hours are now told for days that were wished at any hour."""
+    has_none = not one.has_hours and not one.rules and not later.rules
+    is_weekly = bool(one.days) and not one.date_ranges and not later.dates
+    return has_none and is_weekly and bool(later.days) and {*later.days} <= {*one.days}
 
 
 def _corrected(one: Preference, later: Preference) -> Preference:

@@ -47,6 +47,14 @@ def said(text: str, lang: Lang, script: Script) -> str:
         ("asap", "as soon as possible"),
         ("whenever works for you", "any time"),
         ("not sure yet", "not clear yet"),
+        ("idk whatever works", "any time"),
+        ("whatever, idk", "not clear yet"),
+        ("post 3pm", "after 3pm"),
+        ("in about two weeks", "Dec 14-20"),
+        ("any day next week but tuesday", "Dec 7-13, not Tue"),
+        ("as early as possible in the day", "mornings"),
+        ("any update?", ""),
+        ("do you have any info", ""),
     ],
 )
 def test_a_wish_is_said_back_in_short(script: Script, text: str, expected: str) -> None:
@@ -94,7 +102,37 @@ def test_what_is_ruled_out_is_that_and_nothing_else(
         ("a la 1 los lunes", "lunes a la 1pm"),
         ("despues de navidad", "desde 26 dic"),
         ("lo antes posible", "lo antes posible"),
+        ("cuando salga del trabajo a las 5", "después de las 5pm"),
     ],
 )
 def test_spanish_is_said_back_in_spanish(script: Script, text: str, expected: str) -> None:
     assert said(text, "es", script) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [
+        ("tuesdays", "tuesday morning", "Tue mornings"),
+        ("tue or thu", "tuesday morning", "Thu or Tue mornings"),
+        ("tomorrow", "wednesday morning", "Wed Dec 2 morning"),
+    ],
+)
+def test_hours_told_later_narrow_the_days_they_are_for(
+    script: Script, first: str, then: str, expected: str
+) -> None:
+    one, later = (read_when(text, NOW, "en", expecting=True).preference for text in (first, then))
+    assert one is not None
+    assert later is not None
+    assert say(one.merge(later, replace=False), script, "en", NOW.date()) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("can i still do afternoons", "afternoons"), ("today at 3?", "Tue Dec 1 at 3pm"),
+     ("and on sunday?", ""), ("are you open saturday?", "")],
+)  # fmt: skip
+def test_what_is_proposed_out_of_the_blue_is_a_wish(
+    script: Script, text: str, expected: str
+) -> None:
+    read = read_when(text, NOW, "en").preference
+    assert (say(read, script, "en", NOW.date()) if read else "") == expected

@@ -17,7 +17,7 @@ from bot.core.reading import when_dates as calendar
 from bot.core.reading.when_chunks import Chunk, Notes, chunked
 from bot.core.reading.when_clauses import Entry, entries_of, groups_of
 from bot.core.reading.when_context import settled
-from bot.core.reading.when_gate import about_a_visit
+from bot.core.reading.when_gate import about_a_visit, is_bare
 from bot.core.reading.when_meaning import bound_of, pairs_of, wished, without
 from bot.core.reading.when_shapes import Calendar
 from bot.core.reading.when_words import Token, tokens
@@ -32,7 +32,8 @@ class WhenReading:
 
     `used` are the words understood, `unread` words about time that were not; `past` and
     `holidays` are dates named that have gone by or are public holidays; `ask` says why to ask
-    back, and the reading is then the best guess.
+    back, and the reading is then the best guess. `is_all`: the text wishes for a time, and says
+    nothing else.
     """
 
     preference: Preference | None
@@ -41,6 +42,7 @@ class WhenReading:
     past: tuple[date, ...] = ()
     holidays: tuple[date, ...] = ()
     ask: str | None = None
+    is_all: bool = False
     why: tuple[str, ...] = ()
 
 
@@ -66,7 +68,8 @@ def read_when(
     `now` is aware, in the clinic's zone; `expecting` says that the question about days and
     times is open; `before` is what is stored. Raises: nothing.
     """
-    row = about_a_visit(settled(tokens(_ENDED.sub(r"\1\n", text), lang)), expecting=expecting)
+    written = settled(tokens(_ENDED.sub(r"\1\n", text), lang))
+    row = about_a_visit(written, expecting=expecting)
     cal = Calendar(now.date(), lang == "es")
     notes = Notes()
     nodes = chunked(row, cal, expecting=expecting, notes=notes)
@@ -85,6 +88,7 @@ def read_when(
         past=tuple(notes.past),
         holidays=calendar.public_holidays(wish.dates),
         ask="; ".join(dict.fromkeys(notes.asks)) or None,
+        is_all=is_bare(written) and not wish.exclude,
         why=tuple(f"{'days' if c.days is not None else 'hours'}: {c.text}" for c in chunks),
     )
 
@@ -110,12 +114,14 @@ def _wish(
     is_any = bool(groups) or (expecting and bool(kinds & set(_ANY))) or "flex" in kinds
     is_asap = "asap" in kinds
     return replace(
-        one, asap=is_asap, flexible=is_any and not has_wish and not is_asap and _is_free(one, kinds)
+        one, asap=is_asap, flexible=is_any and not has_wish and not is_asap and _is_free(one, marks)
     )
 
 
-def _is_free(one: Preference, kinds: set[str]) -> bool:
-    return "vague" not in kinds or bool(one.exclude)
+def _is_free(one: Preference, marks: Sequence[Token]) -> bool:
+    """ "idk, whatever works" is free at last; "whatever, idk" is not."""
+    told = [mark.kind for mark in marks if mark.kind in ("vague", "flex")]
+    return "vague" not in told or told[-1] == "flex" or bool(one.exclude)
 
 
 def _is_about_when(

@@ -117,6 +117,7 @@ def _add(s: _Signs, chunk: Chunk) -> None:
         start = min(chunk.hours.starts)
         chunk = replace(chunk, hours=Hours(((start, 24 * 60),)))
     s.entries.append(Entry(chunk, s.wanted, s.link, s.was_fine))
+    s.was_any = s.was_any or (chunk.hours is None and _is_everything(chunk))
     s.link, s.was_fine = "", False
     s.is_off = s.is_off and chunk.hours is None
 

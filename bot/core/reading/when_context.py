@@ -66,6 +66,10 @@ def _settle(
             return [Token("relday", 2, token.text)]
         case "glue" if token.text in _HAVE and after is not None and after.kind == "word":
             return [replace(token, kind="busy")]
+        case "any" if after is not None and after.kind == "word" and _ends(next_but_one):
+            return [replace(token, kind="word")]
+        case "prep" if token.value == "around" and last is not None and last.text in ("in", "en"):
+            return []
         case "half_after" if last is None or last.kind not in ("number", "clock"):
             return [Token("and", None, "y"), *_numbers_in(token)]
         case "event" if token.text == "work" and not _is_after_preposition(before):
@@ -82,6 +86,11 @@ def _settle(
             return []
         case _:
             return [token]
+
+
+def _ends(tokens: Sequence[Token]) -> bool:
+    """Whether a word closes its sentence: "any update?", but "any particular day"."""
+    return not tokens or tokens[0].kind in ("stop", "comma", "glue", "but")
 
 
 def _manana(

@@ -43,7 +43,8 @@ part later_day: later in the day, late in the day, later in day, later on in the
     of the day, later times, later is better, the later the better, late day, later part of the
     day
 part earlier_day: earlier in the day, early in the day, early day, early part of the day, first
-    half of the day, earlier times, earlier is better, early is better, am hours
+    half of the day, as early as possible in the day, as early in the day as possible,
+    earlier times, earlier is better, early is better, am hours
 part late: as late as possible, late as possible
 relday 0 + part evening: tonight, tonite, 2nite, 2night, tonit, tnite
 relday 1 + part morning: tomorning
@@ -136,9 +137,9 @@ nth 1: first, frst
 nth 2: second
 nth 3: third
 nth 4: fourth
-prep after: after, aftr, past, later than, any time after, no sooner than, aft er, aftre, anytime
-    after, afer, afta, not til after, not until after, not for another, not for, not for at least,
-    not for the next
+prep after: after, aftr, past, post, later than, any time after, no sooner than, aft er, aftre,
+    anytime after, afer, afta, not til after, not until after, not for another, not for, not for at
+    least, not for the next
 prep from: be there by, get there by, make it by, make it there by, there by, arrive by, there at,
     from, frm, starting, starting at, starting from, beginning at, start, start at, starting on,
     beginning on, as of, no earlier than, not earlier than, startin, from about, starting around,

@@ -57,7 +57,7 @@ def about_a_visit(tokens: Sequence[Token], *, expecting: bool) -> tuple[Token, .
             out.extend(_without_calls(sentence))
         elif not _is_story(sentence) and not _is_question(sentence):
             for part in _split(sentence, ("comma", "but")):
-                out.extend(part if _is_bare(part) else (_GAP,))
+                out.extend(part if is_bare(part) else (_GAP,))
         out.append(Token("stop", None, "."))
     return tuple(out)
 
@@ -104,10 +104,20 @@ def _counts(sentence: Sequence[Token]) -> bool:
         mine = any(token.text in _MINE for token in sentence)
         theirs = any(phrase in text for phrase in _THEIRS) and not _HAS_ANY.search(text)
         theirs = theirs or "hours" in (token.text for token in sentence)
+        if is_bare(sentence) and _is_proposed(sentence, mine=mine):
+            return True
         return mine and not theirs and "frame" in kinds + ["frame"] * ("do you have" in text)
-    if _is_bare(sentence):
+    if is_bare(sentence):
         return True
     return any(kind in _SUITS for kind in kinds) and kinds.count("word") <= _FEW_WORDS
+
+
+def _is_proposed(sentence: Sequence[Token], *, mine: bool) -> bool:
+    """ "can i do mornings?", "today at 3?", but not "and on sunday?"."""
+    if mine:
+        return not any(token.kind == "asks" for token in sentence)
+    has_clock = any(token.kind in ("clock", "number") for token in sentence)
+    return has_clock and not _opens_like_a_question(sentence)
 
 
 def _is_strong(tokens: Sequence[Token]) -> bool:
@@ -131,10 +141,14 @@ def _is_story(sentence: Sequence[Token]) -> bool:
     )
 
 
-def _is_question(sentence: Sequence[Token]) -> bool:
+def _opens_like_a_question(sentence: Sequence[Token]) -> bool:
     first = next((token for token in sentence if token.kind not in ("greet", "comma")), None)
+    return first is not None and (first.kind == "asks" or _opens_a_question(first))
+
+
+def _is_question(sentence: Sequence[Token]) -> bool:
     return (
-        (first is not None and (first.kind == "asks" or _opens_a_question(first)))
+        _opens_like_a_question(sentence)
         or any(token.kind == "asks" for token in sentence)
         or any(token.kind == "stop" and token.value == "asks" for token in sentence)
     )
@@ -144,7 +158,7 @@ def _opens_a_question(token: Token) -> bool:
     return token.text in _ASKS_FIRST or token.text.partition(" ")[0] in _AUXILIARIES
 
 
-def _is_bare(part: Sequence[Token]) -> bool:
+def is_bare(part: Sequence[Token]) -> bool:
     """Nothing but a time and small words."""
     return _is_strong(part) and not any(t.kind in ("word", "call", *_STORY) for t in part)
 

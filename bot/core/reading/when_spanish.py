@@ -182,6 +182,7 @@ fine: puedo, podria, puede ser, si puedo, disponible, disponibles, libre, libres
 off: salgo, salgo a, salgo de trabajar, salgo del trabajo, salgo de, termino, termino de trabajar,
     trabajo hasta, acabo, me desocupo, llego a casa, llego a mi casa, ocupado hasta, ocupada
     hasta, estoy ocupado hasta, estoy ocupada hasta, salgo de mi trabajo, salgo de la escuela,
+    cuando salga del trabajo, cuando salga de trabajar, cuando salgo del trabajo, cuando salga,
     tengo clases hasta, no puedo hasta, no salgo hasta, me desocupo a, salgo del trabajo a, salgo
     como, sale, saliendo a, no estoy libre hasta, salgo de la chamba, estoy libre a, entro libre,
     trabajo asta, fuera hasta
