@@ -6,7 +6,7 @@ a topic of flows/faq.yaml, a hand-off topic, or one of the few other things peop
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
@@ -66,21 +66,39 @@ def read_examples(
     return placed, problems + _taught_twice(placed)
 
 
-def almost_the_same(placed: list[Placed], vectors: Rows) -> list[Problem]:
-    """A warning for each example that reads almost like one of another label.
+def almost_the_same(placed: list[Placed], vectors: Rows) -> list[tuple[Placed, Placed]]:
+    """Pairs of examples that read almost alike and stand under two labels.
 
     `vectors` are the examples' sentences as unit rows, in the order of `placed`.
     """
-    warnings = []
+    pairs = []
     for begun in range(0, len(placed), AT_ONCE):
         near = vectors[begun : begun + AT_ONCE] @ vectors.T >= ALMOST_THE_SAME
         for at, other_at in np.argwhere(near) + np.array([begun, 0]):
             one, other = placed[at], placed[other_at]
             if other_at < at and other.example.label != one.example.label:
-                what = f"{one.example.text!r} reads almost like {_told(other)}"
-                remedy = "Keep both only if people mean two things by them."
-                warnings.append(Problem(one.file, one.line, what, remedy, "warning"))
-    return warnings
+                pairs.append((one, other))
+    return pairs
+
+
+def taken_for_another(
+    pairs: list[tuple[Placed, Placed]], read_as: Mapping[str, str]
+) -> list[Problem]:
+    """A warning where one of two look-alikes is read as the other's label, taught or not.
+
+    `read_as` maps the text of each example in `pairs` to the label it is read as. Two that are
+    both read as taught are kept apart well enough.
+    """
+    warnings: dict[tuple[str, int], Problem] = {}
+    for pair in pairs:
+        for one, other in (pair, pair[::-1]):
+            label = read_as[one.example.text]
+            if label != one.example.label:
+                what = f"{one.example.text!r} is read as {label}, because it is like {_told(other)}"
+                remedy = "Move one of the two, take it out, or write it with other words."
+                problem = Problem(one.file, one.line, what, remedy, "warning")
+                warnings.setdefault((one.file, one.line), problem)
+    return list(warnings.values())
 
 
 def _entries(source: Source, topics: Collection[str] | None) -> Iterator[Placed | Problem]:

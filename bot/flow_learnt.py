@@ -20,10 +20,11 @@ from bot.core.reading.danger_net import LABELS, DangerNet
 from bot.core.reading.head import Head
 from bot.core.reading.learning import Encode, Learnt
 from bot.core.reading.ngrams import Ngrams
+from bot.core.reading.reading import TopicReading
 from bot.core.reading.spelling import Spelling
 from bot.core.reading.topics import Topics
 from bot.encoder import NO_ENCODER, encoder_version, load_encoder
-from bot.flow_examples import almost_the_same, load_examples, read_examples
+from bot.flow_examples import almost_the_same, load_examples, read_examples, taken_for_another
 from bot.flow_problems import Problem
 from bot.settings import HOME
 
@@ -63,18 +64,28 @@ def load_learnt(examples: Path, kept: Path, encode: Encode | None) -> Learnt:
 
 
 def example_problems(examples: Path, topics: Collection[str], kept: Path = KEPT) -> list[Problem]:
-    """What is wrong with the examples of a folder; warnings where two labels come too near.
+    """What is wrong with the examples of a folder; warnings where one is taken for another.
 
     `topics` are the labels of the script. Nearness is asked only when nothing else is wrong.
     """
     placed, problems = read_examples(examples, topics)
     if problems:
         return problems
-    learnt = load_topics(examples, kept).learnt
+    matcher = load_topics(examples, kept)
+    learnt = matcher.learnt
     lengths = np.linalg.norm(learnt.near, axis=1, keepdims=True)
     asked = [one for one in placed if one.example.label not in LABELS]
     in_order = sorted(asked, key=lambda one: learning.standing(one.example))
-    return almost_the_same(in_order, learnt.near / np.maximum(lengths, 1e-6))
+    pairs = almost_the_same(in_order, learnt.near / np.maximum(lengths, 1e-6))
+    texts = list(dict.fromkeys(one.example.text for pair in pairs for one in pair))
+    read = zip(texts, matcher.read_all(texts), strict=True)
+    return taken_for_another(pairs, {text: _label(reading) for text, reading in read})
+
+
+def _label(reading: TopicReading) -> str:
+    """The label as the example files name it: a hand-off by its topic, no topic by its kind."""
+    first = reading.topics[0].label if reading.topics else reading.label
+    return reading.staff_topic or (first if reading.label == "oos" else reading.label)
 
 
 def _key(examples: Path, encode: Encode | None) -> str:

@@ -25,8 +25,8 @@ def check(production: bool, quiet: bool) -> None:
     """List every text as it is said, then everything that is wrong with flows/.
 
     A line for each text and language: segments, encoding, length and reading grade when filled
-    with long sample values, who signed it where somebody must, and the words. Examples that read
-    almost like one of another topic are warned of. Ends with status 1 when there are errors;
+    with long sample values, who signed it where somebody must, and the words. Examples that are
+    taken for one of another topic are warned of. Ends with status 1 when there are errors;
     warnings alone are fine.
     """
     from bot.commands.start import clinic_file

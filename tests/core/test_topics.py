@@ -18,7 +18,7 @@ from bot.core.reading.spelling import Spelling
 from bot.core.reading.terms import generalised
 from bot.core.reading.topics import ANSWER_AT, Topics
 from bot.core.reading.zones import MENU_AT, scaled, zone_of
-from bot.flow_examples import Placed, almost_the_same, load_examples
+from bot.flow_examples import Placed, almost_the_same, load_examples, taken_for_another
 from bot.flow_files import FLOWS
 
 EVALUATION = Path(__file__).resolve().parents[2] / "evaluation"
@@ -275,15 +275,19 @@ def test_a_question_beside_thanks_comes_first(topics: ReadOnce, text: str, label
     assert topics.read(text).label == label
 
 
-def test_an_example_near_one_of_another_label_is_warned_of() -> None:
+def test_an_example_taken_for_another_is_warned_of() -> None:
     texts = {"how much is it": "cost", "how much is that": "hours", "where are you": "location"}
     placed = [
         Placed(Example(text, label, "en"), "a.yaml", line)
         for line, (text, label) in enumerate(texts.items(), 1)
     ]
     vectors = np.array([[1, 0], [0.98, 0.2], [0, 1]], np.float32)
-    (warning,) = almost_the_same(placed, vectors)
+    pairs = almost_the_same(placed, vectors)
+    assert [(one.line, other.line) for one, other in pairs] == [(2, 1)]
+    assert taken_for_another(pairs, texts) == []
+    (warning,) = taken_for_another(pairs, {**texts, "how much is that": "cost"})
     assert (warning.line, warning.severity) == (2, "warning")
+    assert "is read as cost" in warning.what
     assert "of cost (a.yaml:1)" in warning.what
 
 
