@@ -119,6 +119,7 @@ QUESTIONS: Mapping[str, str] = {"name": "Name", "prefs": "Days and times"}
 SLOTS: Mapping[str, str] = {
     "contact": "Reach by",
     "call_time": "Good time to call",
+    "earlier": "Earlier, still open",
     "alt_phone": "Other phone",
     "reason": "Help with",
     "status": "Been here before",

@@ -68,6 +68,7 @@ class Conversation:
     The position in the intake is derived: the first slot that is needed and unanswered.
     `asked` is what the last text of ours asked: a slot's name, `recap`, `change`, `menu`
     or an offer; `asked_before` what the one before it asked, for a text that crossed with ours.
+    `earlier` is what an open request held that is older than we remember, in words for the team.
     All `_at` are aware UTC. `suppressed` is read from the consent ledger at
     load time and is not part of the stored state.
     """
@@ -85,6 +86,7 @@ class Conversation:
     digressions: int = 0
     topics: Mapping[str, int] = field(default_factory=dict)
     questions: tuple[str, ...] = ()
+    earlier: str = ""
     flags: Mapping[str, str] = field(default_factory=dict)
     stage: Stage | None = None
     status: Status | None = None

@@ -124,6 +124,9 @@ def card(conversation: Conversation, now: datetime, script: Script) -> dict[str,
         slot: {"value": a.value, "words": a.words, "said": _said(slot, a.value, now, script)}
         for slot, a in conversation.answers.items()
     }
+    if conversation.earlier:
+        said = conversation.earlier
+        slots["earlier"] = {"value": said, "words": "", "said": said}
     if conversation.questions:
         questions = list(conversation.questions)
         slots["questions"] = {"value": questions, "words": "", "said": "; ".join(questions)}

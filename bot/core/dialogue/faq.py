@@ -28,6 +28,12 @@ SURE_WITHOUT_ASKING = 0.85
 # Words about days can look like an appointment that exists; said in answer to us they are not.
 LOOK_ALIKES = ("existing_appt", "records", "provider_referral", "insurance_check")
 
+CALLED = re.compile(
+    r"\b((missed|return(ing|ed)?) (a |your |the |my )?calls?|called me|voicemail|got a call)\b",
+    re.IGNORECASE,
+)
+"""No visit is to be changed: somebody of ours has phoned them."""
+
 STAFF_COPY: Mapping[str, str] = {
     "minor": "reply.staff_minor",
     "existing_appt": "reply.staff_existing",
@@ -126,6 +132,8 @@ def to_staff(m: Moment, after: Conversation) -> Answered:
     """A question that only the team may answer: said so, noted, flagged."""
     topic = m.reading.staff_topic or "medical_advice"
     key = STAFF_COPY.get(topic, "reply.staff_medical")
+    if topic == "existing_appt" and CALLED.search(m.words):
+        key = "reply.passed_on"
     flag = STAFF_FLAG.get(topic, "medical_question")
     after = after.with_(
         flags={flag: m.words, **after.flags},

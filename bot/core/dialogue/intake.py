@@ -12,7 +12,7 @@ from bot.core.dialogue.slots import absorbed, next_slot, shorten, without
 from bot.core.preference import Preference
 from bot.core.preference_said import say as say_preference
 from bot.core.preference_said import say_date
-from bot.core.script import Slot
+from bot.core.script import Script, Slot
 
 CHANGEABLE = ("name", "status", "prefs", "contact")
 MAX_RECAPS = 3
@@ -47,13 +47,24 @@ def ask_next(m: Moment, after: Conversation, because: str, before: Sequence[Piec
     is_thanked = "name" in m.conversation.answers or any(
         p.key.startswith("intake.multi_ack") for p in before
     )
-    asks = question(m.after(after), slot, is_thanked=is_thanked)
+    if because == "answered" and slot.name == m.conversation.asked:
+        asks = [piece(m.after(after), f"piece.question.{slot.name}")]
+    else:
+        asks = question(m.after(after), slot, is_thanked=is_thanked)
     return conclude(m, after, because, [*before, *asks])
+
+
+def resumed(after: Conversation, script: Script) -> Conversation:
+    """A request goes on with its next question, after something that had to be said first."""
+    slot = next_slot(after, script)
+    return after.with_(phase="intake", asked=slot.name, offers=()) if slot else after
 
 
 def acknowledgement(m: Moment, after: Conversation, got: Sequence[str]) -> list[Piece]:
     """One line for what was given unasked; the name alone is greeted by the next question."""
     told = [name for name in got if name != "name" and m.script.slot(name)]
+    if "call_time" in got and "contact" not in got:
+        told.append("call_time")
     at = m.after(after)
     if not told or told == [m.conversation.asked]:
         return []
@@ -202,9 +213,10 @@ def hand_to_person(m: Moment) -> Turn:
     page = PageStaff("hand_off", "asked for a person")
     pages = () if "wants_human" in m.conversation.flags else (page,)
     at = m.after(after)
-    if "contact" in after.answers or m.conversation.asked == "contact_person":
+    is_reach_known = "contact" in after.answers or "wants_human" in m.conversation.flags
+    if is_reach_known or m.conversation.asked == "contact_person":
         after = after.with_(phase="open", asked=None, offers=())
-        said = piece(at, "reply.person_noted", response_time=say_due(at))
+        said = _person_comes(at)
     else:
         after = after.with_(phase="open", asked="contact_person", offers=())
         said = piece(at, "faq.talk_to_human", hours_note=_hours_note(at))
@@ -227,7 +239,7 @@ def noted(m: Moment, after: Conversation) -> Turn:
     is_told = after.answers != m.conversation.answers
     questions = after.questions if is_told else (*after.questions, m.words)
     after = after.with_(questions=questions, phase="open", asked=None, offers=())
-    said = [piece(m, "reply.person_noted", response_time=say_due(m.after(after)))]
+    said = [_person_comes(m.after(after))]
     if "medical_question" in after.flags and after.stage != "complete" and not after.invited:
         after = after.with_(invited=True, asked="offer", offers=("book",))
         said.append(piece(m, "piece.invite", is_optional=True))
@@ -266,6 +278,13 @@ def _give_up(m: Moment, after: Conversation, slot: Slot) -> Turn:
         )
     key = "intake.prefs_give_up" if slot.name == "prefs" else "intake.give_up"
     return ask_next(m, after, f"gave_up:{slot.name}", [piece(m, key)])
+
+
+def _person_comes(m: Moment) -> Piece:
+    """That a person will reach out: not in the words of our last text."""
+    is_said = "reply.person_noted" in m.conversation.said[-1:]
+    key = "reply.noted_too" if is_said else "reply.person_noted"
+    return piece(m, key, response_time=say_due(m))
 
 
 def _only_needed(before: Sequence[Piece]) -> list[Piece]:

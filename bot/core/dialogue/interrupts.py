@@ -244,7 +244,9 @@ def _gentle(m: Moment) -> Turn | None:
     if m.conversation.suppressed or m.reading.consent == "opt_out":
         return None
     after = _flagged(m, "safety_history", "; ".join(m.reading.why) or m.words)
-    after, _ = intake.absorb(m.after(after))
+    after, got = intake.absorb(m.after(after))
+    if after.asked is None and after.stage != "complete" and {"prefs", "contact"} & {*got}:
+        after = intake.resumed(after, m.script)
     pieces: list[Piece] = [piece(m, "safety.crisis_gentle")]
     pieces += intake.short_question(m.after(after), is_optional=True)
     return conclude(m, after, "history", pieces)

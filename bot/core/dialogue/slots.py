@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.core.conversation import Answer, Conversation
 from bot.core.dialogue.moment import Moment
 from bot.core.preference import Preference
+from bot.core.reading.call_times import call_time, without_times
 from bot.core.reading.reading import Reading
 from bot.core.script import Script, Slot
 
@@ -37,15 +38,13 @@ def absorbed(m: Moment) -> tuple[Conversation, tuple[str, ...]]:
     An unclear preference is an answer only when the question about it is open.
     """
     before = m.conversation
-    answers = dict(before.answers)
-    for name, answer in (_numbered(m) or m.reading.answers).items():
-        if name == "prefs":
-            merged = _merged_preference(before, answer, m.reading)
-            if merged is not None:
-                answers[name] = merged
-        else:
-            answers[name] = answer
-    got = tuple(name for name, a in answers.items() if before.answers.get(name) != a)
+    told = dict(_numbered(m) or _late_call_time(m) or m.reading.answers)
+    if "prefs" in told:
+        merged = _merged_preference(before, told.pop("prefs"), m.reading)
+        told |= {"prefs": merged} if merged is not None else {}
+    new = {name: answer for name, answer in told.items() if _is_new(before, name, answer)}
+    got = tuple(new)
+    answers = {**before.answers, **new}
     if m.reading.source:  # a tag of our link: kept, and nothing that its sender told us
         answers.setdefault("heard", Answer(m.reading.source, m.words))
     skipped = tuple(name for name in before.skipped if name not in got)
@@ -84,6 +83,7 @@ def ended(after: Conversation) -> Conversation:
         skipped=(),
         tries={},
         questions=(),
+        earlier="",
         flags={},
         stage=None,
         status=None,
@@ -112,6 +112,25 @@ def _numbered(m: Moment) -> dict[str, Answer] | None:
     if choice > len(PREFS_LIST):
         return {"contact": Answer("call", m.words)}
     return {"prefs": Answer(PREFS_LIST[choice - 1].to_json(), m.words)}
+
+
+def _late_call_time(m: Moment) -> dict[str, Answer] | None:
+    """ "after 5", one text after "call me": when to call, not when to come."""
+    before = m.conversation
+    contact = before.answers.get("contact")
+    is_awaited = contact is not None and contact.value in ("call", "either")
+    was_asked = before.asked_before == "contact" and "call_time" not in before.answers
+    is_time = not without_times(m.words).strip(" .,!")
+    if not (is_awaited and was_asked and is_time) or m.reading.is_correction:
+        return None
+    when = call_time(m.words)
+    return {"call_time": Answer(when, m.words)} if when else None
+
+
+def _is_new(before: Conversation, name: str, answer: Answer) -> bool:
+    """Whether it tells something: "it's Kim" from Kim does only when we asked for a name."""
+    old = before.answers.get(name)
+    return old is None or old.value != answer.value or name == before.asked
 
 
 def _is_needless(conversation: Conversation, slot: Slot) -> bool:

@@ -226,6 +226,8 @@ def _beside_answers(heard: _Heard, topic: TopicReading) -> TopicReading:
     answered = heard.answered
     if answered.command in _WISHES:
         return topic.told(_WISHES[answered.command], heard.said)
+    if topic.staff_topic and heard.when.preference is not None and heard.when.is_all:
+        return topic.silenced()
     prefers = heard.burst.expecting == "prefs" and heard.when.preference is not None
     if not (heard.answers or prefers or answered.command):
         return topic

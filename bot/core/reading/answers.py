@@ -30,6 +30,9 @@ from bot.core.reading.yes_no import read_yes_no
 from bot.core.script import Slot
 
 MAX_WORDS = 160
+_VAGUE = ("other", "unsure", "either")
+"""Values whose words might answer anything."""
+
 EXTRAS = frozenset({"for_whom", "patient_name", "alt_phone", "call_time"})
 """Read with or without a slot of their own in the script."""
 
@@ -109,6 +112,9 @@ def _answers(whole: Said, slots: Sequence[Slot], expecting: str | None) -> dict[
     if values["contact"] in ("call", "either"):
         values["call_time"] = read_call_time(rest, is_asked=expecting == "contact")
     is_other = any(value is not None for value in values.values())
+    if asked and not is_other and not (is_asked and name):
+        values |= _chosen_elsewhere(whole, slots, asked)
+        is_other = any(value is not None for value in values.values())
     values["heard"] = read_heard(whole, is_asked=expecting == "heard", is_other=is_other)
     name = name or read_signed_name(whole)
     name = name or (read_listed_name(whole.phrases) if is_other else None)
@@ -127,6 +133,18 @@ def _without_called(whole: Said, name: Found | None) -> Said:
     if name is None or not name.after_call_me:
         return whole
     return replace(whole, phrases=tuple(p for p in whole.phrases if p is not name.phrase))
+
+
+def _chosen_elsewhere(whole: Said, slots: Sequence[Slot], asked: Slot) -> dict[str, object]:
+    """A label that only one other question has, as the whole text: "insurance", asked for days."""
+    others = [slot for slot in slots if slot.choices and slot.name != asked.name]
+    form = whole.phrases[0].plain if len(whole.phrases) == 1 else ""
+    found = {slot.name: label_choice(form, slot.choices, is_exact=True) for slot in others}
+    told = {name: value for name, value in found.items() if value not in (None, *_VAGUE)}
+    if len(told) != 1 or asked.reader == "words":
+        return {}
+    [(name, value)] = told.items()
+    return {name: [value] if name == "reason" else value}
 
 
 def _chosen(whole: Said, slot: Slot) -> object:

@@ -97,7 +97,9 @@ def leading_choice(said: Said) -> int | None:
     return int(led[1]) if led else whole_choice(first)
 
 
-def label_choice(phrase: str, choices: Mapping[str, Mapping[Lang, tuple[str, ...]]]) -> str | None:
+def label_choice(
+    phrase: str, choices: Mapping[str, Mapping[Lang, tuple[str, ...]]], *, is_exact: bool = False
+) -> str | None:
     """The value whose words are the whole plain phrase, spelled about right."""
     bare = _FILLER.sub("", phrase)
     labels = {
@@ -108,7 +110,7 @@ def label_choice(phrase: str, choices: Mapping[str, Mapping[Lang, tuple[str, ...
     }
     if bare in labels or phrase in labels:
         return labels.get(bare) or labels[phrase]
-    if len(bare) < _SHORTEST_LABEL or _NEGATED.match(phrase):
+    if is_exact or len(bare) < _SHORTEST_LABEL or _NEGATED.match(phrase):
         return None
     found = process.extractOne(bare, labels.keys(), scorer=fuzz.ratio, score_cutoff=_SURE)
     return labels[found[0]] if found and len(found[0]) >= _SHORTEST_LABEL else None

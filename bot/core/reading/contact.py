@@ -157,7 +157,8 @@ _WHATEVER = all_of(
     whatever=joined("""
         whatever|whichever|any|anything|any way|anyway|however|all( good)?|up to you
         (does|do) not matter|no matter|no preference|do not (care|mind)|not picky
-        you (choose|pick)|this (number|one|phone)|same number|3|este( numero| telefono)?
+        you (choose|pick)|(i )?do not know|idk|not sure|no se
+        this (number|one|phone)|same number|3|este( numero| telefono)?
         da igual|(es )?igual|lo mismo|no importa|(el|la|lo) que sea|donde sea|indistinto
         como (sea|quieran?|gusten?|puedan?|prefieran?|les convenga|ustedes quieran)
         no tengo preferencia

@@ -107,9 +107,9 @@ _LEAD_IN = re.compile(
 _TELLS_NOTHING = all_of(
     r"""
     ((hi|hello|hey|hola|buenas|buenos dias|bye|adios|please|lol|haha|um|hmm|huh|what|why|que|wait
-    ..|ok|okay|yes|yeah|sure|no|nope|si|ya|good|great|cool|listo|done|all set|thanks|thank|you
-    ..|gracias|sorry|perdon|idk|dont know|nothing|none|nada|whatever|lo que sea|maybe|tal vez
-    ..|later|stop|help|test|asdf\w*)( |\Z))+
+    ..|ok|okay|yes|yeah|yep|yup|yea|sure|no|nope|nah|si|ya|good|great|cool|listo|done|all set|thanks
+    ..|thank|you|gracias|sorry|perdon|idk|dont know|nothing|none|nada|whatever|lo que sea|maybe
+    ..|tal vez|later|stop|help|test|asdf\w*)( |\Z))+
 """
 )
 

@@ -79,10 +79,10 @@ def read_language(text: str) -> Lang | None:
     if "\u00bf" in text or "\u00a1" in text:
         spanish += ENOUGH
     spanish += particles if spanish else 0
+    if spanish == english:
+        spanish += firmly + (particles if spanish else 0)
     if len(words) == 1 and spanish and not _COGNATE_ENDING.search(word) and len(word) > 4:
         spanish = ENOUGH
-    if spanish == english:
-        spanish += firmly
     if max(spanish, english) < ENOUGH or spanish == english:
         return None
     return "es" if spanish > english else "en"
