@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.core.reading import safety
 from bot.core.reading.disguise import as_meant
 from bot.core.reading.emergency import emergency_sign
-from bot.core.reading.emergency_rows import LOOK_ALIKES as CALM
+from bot.core.reading.emergency_look_alikes import LOOK_ALIKES as CALM
 from bot.core.reading.emergency_rows import SIGNS
 from bot.core.reading.patterns import Row, without
 from bot.core.reading.safety import CRISIS, screen

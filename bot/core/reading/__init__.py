@@ -17,6 +17,8 @@ from bot.core.preference import Preference
 from bot.core.reading.abuse import is_abusive
 from bot.core.reading.answers import AnswersReading, read_answers
 from bot.core.reading.commands import is_spanish_command
+from bot.core.reading.disguise import as_meant
+from bot.core.reading.emergency import is_told_as_now
 from bot.core.reading.language import read_language
 from bot.core.reading.plain import plain
 from bot.core.reading.reading import (
@@ -157,12 +159,13 @@ class _Heard:
 
 def _put_together(heard: _Heard, topics: TopicReading) -> Reading:
     answered, when, screened = heard.answered, heard.when, heard.screened
-    danger, why_danger = _danger(heard, topics)
+    safety, emergency, why_danger = _danger(heard, topics)
     topic = _beside_answers(heard, topics)
     abusive, abuse_why = is_abusive(heard.said)
     return replace(
         screened,
-        safety=danger,
+        safety=safety,
+        emergency=emergency,
         lang=heard.lang,
         command=answered.command,
         abusive=abusive,
@@ -208,17 +211,33 @@ def _without_name(said: str, answered: AnswersReading) -> str:
     return said if name is None else said.replace(str(name.value), " ", 1)
 
 
-def _danger(heard: _Heard, topics: TopicReading) -> tuple[Safety, tuple[str, ...]]:
-    """The safety of a burst with what the second net says of it: it catches what the rules let
-    pass, but no answer and no opt-out; it clears a word that alone alarmed. And why."""
+def _danger(heard: _Heard, topics: TopicReading) -> tuple[Safety, bool, tuple[str, ...]]:
+    """Safety and emergency of a burst with what the second net says of it, and why: it catches
+    what the rules let pass, but no answer; it clears a word that alone alarmed."""
     screened = heard.screened
-    if screened.is_faint and topics.danger == "no_danger":
-        return "none", ("but sounds like nobody in danger",)
+    safety, emergency = screened.safety, screened.emergency
     is_answer = heard.answers or heard.answered.command is not None
-    is_read = screened.safety != "none" or screened.emergency or screened.consent != "none"
-    if is_answer or is_read or topics.danger != "danger" or topics.staff_topic in _ORDINARY:
-        return screened.safety, ()
-    return "history", ("sounds like what people in danger write",)
+    may_catch = not is_answer and topics.staff_topic not in _ORDINARY
+    is_urgent = may_catch and _sounds_urgent(heard.said, topics)
+    # Beside an opt-out only what sends no text: the net is no ground for one more.
+    may_send = screened.consent == "none"
+    if is_urgent and may_send and safety != "crisis" and not emergency:
+        beside: Safety = "history" if topics.danger == "danger" else safety
+        return beside, True, ("sounds like what people write in an emergency",)
+    if screened.is_faint and topics.danger == "no_danger" and not is_urgent:
+        return "none", emergency, ("but sounds like nobody in danger",)
+    is_caught = may_catch and (topics.danger == "danger" or is_urgent)
+    is_read = safety != "none" or emergency or screened.consent not in ("none", "opt_out")
+    if is_read or not is_caught:
+        return safety, emergency, ()
+    return "history", emergency, ("sounds like what people in danger write",)
+
+
+def _sounds_urgent(said: str, topics: TopicReading) -> bool:
+    """Whether the second net hears an emergency, and a faint one told of as going on."""
+    if topics.emergency == "open":
+        return is_told_as_now(as_meant(said))
+    return topics.emergency == "danger"
 
 
 def _beside_answers(heard: _Heard, topic: TopicReading) -> TopicReading:

@@ -46,6 +46,8 @@ LOOK_ALIKES = (
     row("asks whether", "am i unsubscribed", r"""
         (am|are|is|was|were|not|never|why am i|got|getting|been)
         .. (i )?(unsubscribed|opted out|un subscribed)
+        (i )?(unsubscribed|opted out) (from|of|to) (my (old|last|other|previous|former)|another
+        ..|other|all my|the (old|other)|some|netflix|hulu|hbo|a (gym|magazine|newsletter))( \w+)?
         unsubscribe from (what|which|who)|(did|do) not (unsubscribe|opt out)
     """),
     row("said fondly", "stop it, you're too kind", r"""

@@ -97,6 +97,12 @@ OPT_OUT_EN = (
     """),
     row("no more texts", "no more texts please", r"""
         no (more|further|additional|other) (of )?(({of_ours}) ){0,3}({texts}|{sending})
+        {whole}({polite} ){0,9}no more of (these|those|them|it)( {polite}){0,9}{end}
+        (not want|want no ?thing|need no ?thing)( (any ?thing|any|no ?thing|no part|a thing))? from
+        .. (you|this (place|number|clinic|company))( (people|guys|all|folks|any ?more|ever))*{end}
+        not want (you|him|her|anyone|them|any of you) (({of_ours}) ){0,2}(texting|messaging
+        ..|contacting|bothering|writing)
+        (changed my mind|change of heart) (about|on) (({of_ours}) ){0,3}({texts}|texted)
         (do|did) not get (({of_ours}|any) )*{texts} any ?more
         {texts}( \w+){0,3} not want (them|these){end}
         (make|fix) it so (\w+ )?(do|can) not (get|receive|see) (({of_ours}) )*{texts}
@@ -125,6 +131,9 @@ OPT_OUT_EN = (
         (want|need|like|make|get) (({of_ours}|all) ){0,3}{texts}
         .. (to )?(stop|end|go away|off|stopped)
         (turn|shut|switch|cut) (off )?(({of_ours}) ){0,3}{texts}( off)?
+        {whole}({polite} ){0,9}(turn|shut|switch) (these|them|it|this) off( {polite}){0,9}{end}
+        (make|get) (these|those|them) (to )?(stop|quit|go away)
+        (make|get) it (to )?(stop|quit)( ,)? (({of_ours}) )+{texts}
         (end|cancel|disable|deactivate|terminate|kill)
         .. (({of_ours}|my|all) ){0,3}({texts}|subscription|sub|enrollment|chat|conversation|thread)
     """),
@@ -194,7 +203,12 @@ OPT_OUT_EN = (
         not want to be (on|in|part of) (({of_ours}|any) )*{list}
         (want|like|need) (off|out) (of |from )?(({of_ours}|any|list) )*{list}
         (take|get) (my|this) (\w+ )?number (off|out)|can i be (removed|taken off)
-        how do i get (off|out of) (this|these|your|the) ({list}|thing)
+        how (do|can|could) i get (off|out)( of)? (this|these|your|the) ({list}|thing)
+        (how (do|can|could) i get|let me) (off|out)( of)? (this|these)( {polite}){0,9}{end}
+        (scrub|rip|strip|scratch|cross|clear|wipe|purge|toss|ditch|burn|lose|forget|drop)
+        .. (my|this|these|our|the)( \w+)? (number|digits|phone|line|cell|contact)
+        (take|get|remove|keep|leave) (this|my|our) (\w+ )?(number|phone|line|cell) (off|out)( (of
+        ..|from))?( (this|your|the|it|here))?( {list}| thing)?( {polite}){0,9}{end}
         (my|this) (number|phone|name) ((should|to|needs|must|be|get|gets|has|please) )*(removed
         ..|deleted|erased|taken (off|out)|unsubscribed)
     """),
@@ -206,6 +220,8 @@ OPT_OUT_EN = (
         .. ((you|any|to|this|these|get|receive|the|your) )*({texts}|{sending}|texted|contacted)
         (no longer|not|no) (have |got )?(any |my |our )?(permission|consent)(?! forms?)
         never (gave|give|got|had) ((you|my|any) )*(consent|permission|authorization)
+        (consent|permission) (is |has been |hereby )?(revoked|withdrawn|rescinded|cancell?ed)
+        (not|no longer) (authorize|permit|allow) (({of_ours}|you|to) )*({texts}|{sending})
         i (do not|no longer) consent{end}|{whole}i (hereby )?revoke{end}
     """),
     row("never signed up", "i didnt sign up for this", r"""

@@ -52,6 +52,9 @@ OPT_OUT_ES = (
         (borr|elimin|quit|sac|saqu|remuev|remov|olvid|suprim|tach)\w*
         .. (({polite}|de) )*(mi (numero|telefono|celular|contacto|cel)|este
         .. (numero|telefono|celular))
+        (saqu|quit|borr|elimin|bajen)\w*(me|nos) de (ahi|aqui|esto|eso|ese grupo|todo){end}
+        (numero (equivocado|incorrecto)|equivoca\w+ de (numero|persona))( \w+){0,3}
+        .. (borr|quit|elimin|saqu|ya no|par|dej)\w*
         ((borr|elimin|quit|sac|saqu|remuev|remov|baj|tach)\w*(me|nos)|me
         .. (borr|elimin|quit|saqu)\w*)( ({polite}|de|del|la|las|su|sus|tu|tus|esta|este|esa|todas
         ..|todos))*( (lista|listas|sistema|base|contactos|grupo|registro
@@ -65,6 +68,8 @@ OPT_OUT_ES = (
         (no|nunca) (les? )?(doy|di|autorizo|autorice|acepte|acepto|tienen)
         .. ((mi|el|permiso|para|a|que|me|su|recibir|este|estos) )*(consentimiento|permiso
         ..|autorizacion|{mensajes}|{enviar})
+        no (autorizo|permito|consiento) (({polite}|mas|que|me|estos|sus|los|ningun) )*({mensajes}
+        ..|{enviar})
         (no|nunca) me (suscribi|inscribi|apunte|registre)( (a|para|en)
         .. (esto|estos?|nada|sus?|ningun))?
         (no|nunca) (pedi|solicite) (esto|estos?|sus|{mensajes})
@@ -73,6 +78,9 @@ OPT_OUT_ES = (
         (dejen?me|dejame|dejen?|deja(me)?) (ya )?(en paz|tranquil[oa])
         {whole}({polite} ){0,9}(bloquead[oa]s?|ya no me busquen|paren|ya paren)( {polite}){0,9}\Z
         vaya(n|nse|se) a la \w+|larguense
+        {whole}({polite} ){0,9}(que )?(ya )?(que )?no me (busquen|hablen mas|lleguen)(
+        .. {polite}){0,9}{end}
+        no quiero nada (de|con) (ustedes|ellos|esta clinica)
         {whole}({polite} ){0,9}(ya dejenme|ya dejeme|dejenme|ya basta|ya parenle|parenle|ya estuvo
         ..|ya estuvo bueno|ya no mas|no mas|no insistan?|ya no molest\w+)( {polite}){0,9}{end}
     """),

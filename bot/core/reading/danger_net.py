@@ -1,22 +1,24 @@
 """The second net under the rules of danger: what sounds like the texts of people in danger.
 
-Rules say which words alarmed; this catches what they miss, so it is drawn wide and asks for the
-gentle text only. Learnt from flows/examples/danger.yaml against everything else people text: a
-text is weighed by how near it is to each of those examples (radial kernel ridge regression).
+Rules say which words alarmed; this catches what they miss, so it is drawn wide. What sounds like
+danger asks for the gentle text only; what sounds like an emergency for the text of one. Learnt from
+flows/examples/danger.yaml and emergency.yaml against everything else people text: a text is
+weighed by how near it is to each of those examples (radial kernel ridge regression).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from bot.core.reading.ngrams import Rows
 from bot.core.reading.reading import Leaning
 
-DANGER, NO_DANGER = "danger", "no_danger"
-LABELS = (DANGER, NO_DANGER)
+DANGER, EMERGENCY, NO_DANGER = "danger", "emergency", "no_danger"
+LABELS = (DANGER, EMERGENCY, NO_DANGER)
 """Labels of examples that teach this net, not which question is meant."""
 
 NEARNESS = 1.5
@@ -26,9 +28,15 @@ RIDGE = 0.03
 MISSES_WEIGH = 3.0
 """A miss is worse than a false alarm."""
 
-LINE, FAINT_LINE = -0.2, -0.25
+AS_DANGER, AS_EMERGENCY, AS_NEITHER = (1.0, -0.5), (-0.3, 1.0), (-1.0, -1.0)
+"""What an example is to sound like, as danger and as an emergency: some texts are both."""
+
+LINE, FAINT_LINE = -0.22, -0.27
 """Between -1, not danger, and 1, danger: caught above the first, and cleared below the second
 where a word alone alarmed."""
+
+EMERGENCY_LINE, FAINT_EMERGENCY_LINE = -0.1, -0.55
+"""An emergency above the first; above the second only if it is told of as going on."""
 
 OPEN = (LINE + FAINT_LINE) / 2
 """What says nothing, either way."""
@@ -37,40 +45,69 @@ MIN_WORDS = 3
 """One word or two say too little to tell."""
 
 
+class Felt(NamedTuple):
+    """How much a piece of a text sounds like either, around -1 to 1."""
+
+    danger: float
+    emergency: float
+
+    @property
+    def is_more_of_an_emergency(self) -> bool:
+        return self.emergency - FAINT_EMERGENCY_LINE >= self.danger - FAINT_LINE
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class DangerNet:
-    """`examples` are (n, columns), unit rows; `weights` is (n + 1,), the last alone."""
+    """`examples` are (n, columns), unit rows; `weights` is (n + 1, 2), the last row alone."""
 
     examples: Rows
     weights: Rows
 
-    def felt(self, rows: Rows) -> Rows:
-        """(m, columns) -> (m,): how much each row sounds like danger, around -1 to 1."""
+    def felt(self, rows: Rows) -> list[Felt]:
+        """(m, columns) -> m: how much each row sounds like danger, and like an emergency."""
         if not len(self.examples):
-            return np.full(len(rows), OPEN, np.float32)
-        return np.asarray(_near(rows, self.examples) @ self.weights, np.float32)
+            return [Felt(OPEN, -1.0)] * len(rows)
+        return [Felt(float(d), float(e)) for d, e in _near(rows, self.examples) @ self.weights]
 
 
-def leaning(felt: Iterable[float | None]) -> Leaning:
+def leaning(felt: Sequence[Felt | None]) -> Leaning:
     """What the piece of a text that sounds most like danger sounds like; None tells nothing."""
-    most = max((much for much in felt if much is not None), default=OPEN)
+    most = max((much.danger for much in felt if much is not None), default=OPEN)
     return "danger" if most > LINE else "open" if most > FAINT_LINE else "no_danger"
 
 
-NOTHING_CAUGHT = DangerNet(np.zeros((0, 1), np.float32), np.zeros(1, np.float32))
+def emergency_leaning(felt: Sequence[Felt | None]) -> Leaning:
+    """The same for an emergency, of the pieces that sound no more like danger of another kind."""
+    told = (much.emergency for much in felt if much is not None and much.is_more_of_an_emergency)
+    most = max(told, default=-1.0)
+    return (
+        "danger"
+        if most > EMERGENCY_LINE
+        else "open"
+        if most > FAINT_EMERGENCY_LINE
+        else "no_danger"
+    )
 
 
-def fit(danger: Rows, alike: Rows, ordinary: Rows) -> DangerNet:
-    """Learn from unit rows of danger, of texts that look alike, and of ordinary texts."""
+NOTHING_CAUGHT = DangerNet(np.zeros((0, 1), np.float32), np.zeros((1, 2), np.float32))
+
+
+def fit(danger: Rows, emergency: Rows, alike: Rows, ordinary: Rows) -> DangerNet:
+    """Learn from unit rows of danger, of emergencies, of texts alike, and of ordinary texts."""
     if not len(danger):
         return NOTHING_CAUGHT
-    examples = np.vstack([danger, alike])
+    examples = np.vstack([danger, emergency, alike])
     near = _near(np.vstack([examples, ordinary]), examples)
-    is_danger = np.arange(len(near)) < len(danger)
-    weighted = near * np.where(is_danger, MISSES_WEIGH, 1).astype(np.float32)[:, None]
+    targets = np.array(
+        [AS_DANGER] * len(danger)
+        + [AS_EMERGENCY] * len(emergency)
+        + [AS_NEITHER] * (len(alike) + len(ordinary)),
+        np.float32,
+    )
+    counts = np.where(np.arange(len(near)) < len(danger) + len(emergency), MISSES_WEIGH, 1)
+    weighted = near * counts.astype(np.float32)[:, None]
     gram = weighted.T @ near
     gram[np.diag_indices_from(gram)] += RIDGE
-    targets = np.where(is_danger, 1, -1).astype(np.float32)
     weights = np.linalg.solve(gram, weighted.T @ targets)
     return DangerNet(examples, np.asarray(weights, np.float32))
 

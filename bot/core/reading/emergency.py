@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from bot.core.reading.emergency_rows import LOOK_ALIKES, SIGNS
+from bot.core.reading.emergency_look_alikes import LOOK_ALIKES
+from bot.core.reading.emergency_rows import SIGNS
 from bot.core.reading.patterns import any_of, without
 
 _NOT_NOW = any_of(r"""
@@ -139,6 +140,14 @@ def emergency_sign(said: str) -> str | None:
                 continue
             return f"{row.name}: {hit[0].strip()!r}"
     return None
+
+
+def is_told_as_now(said: str) -> bool:
+    """Whether a text in which no sign is known tells of something going on: no old story, no
+    condition, no question about the treatment."""
+    if _PLAINLY_NOW.search(said):
+        return True
+    return not (_NOT_NOW.search(said) or _ONLY_ASKED.search(said))
 
 
 def _is_now(name: str, sentence: str, end: int) -> bool:

@@ -120,6 +120,7 @@ SIGNS = (
         (echando|saca|sacando) espuma
     """),
     row("seizure", "shes having a seizure", r"""
+        seizures? (back to back|one after another|over and over|again and again)
         seizures?|seizing|convuls\w+|fits? on the floor|ataque epileptico
         (shaking|jerking|twitching)( \w+)? (uncontrollably|violently|all over|and (not|will not
         ..|foam\w*|can not))
@@ -189,6 +190,8 @@ SIGNS = (
         hives( \w+){0,4} (breath\w*|throat|swell\w*|swollen|spreading|all over|everywhere|face
         ..|body|fast|neck)
         (used|need|use)( \w+)? (epipen|epi pen)
+        (no|without|lost|forgot|can not find)( \w+)? (epipen|epi pen)
+        (epipen|epi pen)( \w+){0,2} (expired|empty|at home|not working|ran out)
         stung( \w+){0,8} (swell\w*|allergic|throat|breathe|hives)
         (covered in|broke out in|breaking out in) hives
         (hinch\w+|cierra|cerrando|inflam\w+|cerrado)( \w+)? (la|mi|los|el|su) (garganta|cara
@@ -270,6 +273,12 @@ SIGNS = (
         (blood ?pressure|bp|presion)( \w+){0,4} (1[89]\d|2\d\d)
         (blood sugar|glucose|sugar)( \w+){0,4} ([1-4]\d|[5-9]\d\d|crashing|dangerously)( \w+){0,3}
         diabetic (shock|emergency|coma)
+        (took|swallowed|ate|drank)( \w+)? (someone elses|somebody elses|the wrong|another persons
+        ..|other peoples)( \w+)? ({pills}|pill|bottle|dose|drops)
+        (mezcl\w+|tom\w+|revolv\w+)( \w+){0,5} (alcohol|cerveza|vino|tequila|vodka|pastillas?
+        ..|medicina)( \w+){0,8} (dormid[oa]|durmiendo|despiert\w+|mareo|maread[oa]|hablar|apagando)
+        (does|did|do) not know (who (i am|we are|he is|she is|i is)|where (he|she|i am) is)
+        (not|never)( \w+)? recogni[sz]e (me|us|anyone|his|her)
         (blood pressure|bp|heart rate|pulse|oxygen|o2|sats?|spo2)( \w+){0,4} (2\d\d|1[89]\d over
         ..|through the roof|dropping|dangerously|[6-8]\d( (percent|and|over (40|30))|{end})
         ..|skyrocket\w*)(?! (bpm|resting|normal)\b)
@@ -307,94 +316,5 @@ SIGNS = (
         ..|should i go|should we go|drive me)( \w+){0,3} (to )?(the )?(er|emergency room|hospital
         ..|urgencias)( (now|right now|or|because|with))?(?! (visit|bill|last|before|in (19|20)
         ..|years|for (work|my shift)|follow ?up|copay|parking|instead)\b)
-    """),
-)  # fmt: skip
-
-LOOK_ALIKES = (
-    row("an emergency as a word", "who is my emergency contact", r"""
-        emergency (contacts?|room (visit|copay|bill)|line|number|fund|department|exit|appointment
-        ..|opening|slot|brake|leave|medicine|meds|medication|refill|inhaler|kit|savings|c section
-        ..|surgery|nurse|doctor|physician|services covered|protocol|plan|policy|procedure
-        ..|procedures|equipment)
-        (not|no|isnt|never|non|no es|not really)( \w+)? (an? |una )?(emergency|emergencia)
-        for (an )?emergenc(y|ies)( only| use)?
-        (in|incase of|in the event of|handle|handles|have|during|if there is|if its|if|prepared
-        .. for|happens in|trained in|trained for|for|are you|is this|is it|do you (do|have|take))(
-        .. (an?|any|medical|of|case|una|there|is|the|had|has))* (emergency|emergencies
-        ..|emergencia)(?! help)
-        family emergency|work emergency|dental emergency|money emergency|vet emergency
-        contacto de emergencia|emergencia familiar|emergency (at (work|home) (so|and|can|have))
-    """),
-    row("hearts that ache otherwise", "my heart hurts from grief", r"""
-        (heart|chest)( \w+){0,3} (hurts?|aches?|broken|breaks|breaking|heavy|hurting|pain)( \w+)?
-        .. (for|from|since( \w+)? (mom|dad|he|she|husband|wife|breakup|divorce|lost|passed|died
-        ..|left)|after( \w+)? (mom|dad|he|she|the breakup|divorce|losing|my (mom|dad|loss|divorce)
-        ..|loss|death)|when i (think|see|remember)|because (of )?(i miss|he|she|my)|over|with
-        .. (grief|sadness|loss|love)|missing|every day (since|missing))( \w+){0,3}
-        heart ?(break|broken|ache|felt|less|warming|breaking)
-        (breaks?|breaking|broke|warms|melts?|steal|stole) my heart|with all my heart|heart to heart
-        by heart|heart ?burn|my heart (skips|melts|is full|is happy|is broken|is heavy with)
-        chest (cold|congestion|freezer|hair|day|press|workout|surgery|tattoo|x ?ray|binder)
-        (heart|chest) (rate|monitor\w*|condition|disease|murmur|problems?|issues?|meds?|medication
-        ..|surgery|valve|failure|health|doctor|arrhythmia|defect|bypass|transplant|stent
-        ..|palpitations history)( monitor\w*)?
-        corazon (roto|partido)|me parte el corazon|se me parte el corazon
-    """),
-    row("blue, but sad", "feeling blue today", r"""
-        (feel|feeling|feels|felt|so|been|kinda|kind of|a little|a bit|really|pretty)( \w+)? (blue
-        ..|gray|grey)(?! (lips|and (cold|not|can)|in the (face|lips)|around|fingers)\b)
-        (is|are|looks?|was|be|go|going|turned|went|turning) (blue|purple|gr[ae]y|green)( (shield
-        ..|cross|door|building|car|one|shirt|line|gate|hair|today|lately|light|check|bubble
-        ..|messages?|area|scrubs|tinted))
-        blue (cross|shield|dream|light|door|building|lotus|collar|card|care|chip|tooth)
-        (hair|light|screen|check ?mark|link|button|bubble|text|icon|sky|logo|house|car|building
-        ..|sign|door|turning gray|going gray|going grey)( \w+){0,3} (blue|purple|gr[ae]y)
-        going gr[ae]y|gr[ae]y area|baby blues|the blues
-        (breath|breathe|breathing) (work|exercises?|easier|techniques?|treatment|coach\w*|app
-        ..|meditation|holding|machine)
-        out of breath (climbing|running|from|after|when|walking)
-        (take|hold|deep|bad|fresh|every|waste of|save) (my |your |a |a deep )?breath(?! (pain|and
-        .. can not)\b)
-        holding my breath|breath of fresh air|(room|space|time) to breathe
-        (breathe|breathing) (a little |a bit )?(again|easier|better|normally|fine)
-        (work|job|boss|stress|bills|grief|debt|anxiety about (money|work)) (is |are |feels like
-        .. (it is )?)?(suffocating|choking)( me)?
-        choking (up|on (my )?(words|tears|the price|the cost))|choked up
-        suffocating (job|marriage|relationship|at work)
-    """),
-    row("a stroke of luck", "it was a stroke of luck", r"""
-        stroke of \w+|(different|diff) strokes|(breast|back|brush|key)strokes?
-        (passed|passing|pass) out (flyers|forms|candy|papers|cards|surveys|pamphlets)
-        pass(ed)? out (asleep|on the couch|early|from (exhaustion|being tired|the needle|needles
-        ..|blood draws)|at (9|8|10|nine|ten)|after work|in bed|cold asleep|when i get blood|during
-        .. blood|getting blood)
-        (faint|pass out|passing out|fainting|passed out) (at the sight|when|from (needles|blood
-        ..|seeing)|around|with needles|during (shots|ivs?|blood)|every time i (see|get)|of heart)
-        faint (line|memory|smell|scar)|collapsed (lung in|veins?|on the couch)
-        (knocked|sleep|slept|crash\w*|zonk\w*) out|out cold asleep
-        (fits?|seizing) (the (day|opportunity|moment)|my schedule|in my|me)
-        (does|do|will|would|can|could|did) (it|that|this|time|\w+day) fit|poison (ivy|oak)
-        food poisoning last \w+|picked my poison|pick your poison
-        drowning in (debt|bills|work|paperwork|emails?|laundry|sadness|grief|stress|homework
-        ..|depression|anxiety|it|this|my)
-        (feel|feeling|feels) like (i am )?(drowning|suffocating)( in)?|house on fire success
-        on fire (lately|today|this week)|fired up
-    """),
-    row("bleeding edge", "my gums bleed a lot", r"""
-        bleeding (edge|heart|disorder|gums|hearts|love|money)|gums? (bleed\w*)( \w+)?( \w+)?
-        bleed(ing)? (disorder|easily)
-        blood (thinners?|test\w*|work|draws?|pressure( (med\w*|pills?|check|high|monitor
-        ..|control\w*))?|type|sugar (control|meds?)|bank|drive|money|donation|relative)
-        heavy (periods?|flow)|period( \w+){0,4} heavy
-        (nose|nosebleed)s? (sometimes|a lot in (winter|summer)|easily)
-        (bill|copay|cost|prices?|clinic|insurance|fees?)( \w+){0,3} bleeding (me|us)
-        (sounds|alarm|snooze) (wake me|waking)
-        (hard|trouble|difficult|struggle|struggling|problems?|hate) (to )?(wak\w+|get\w*)( up)?(
-        .. \w+)? (early|in the morning|mornings|for work|on time)
-        (does|did|do|have|has|would|is|will|are)( \w+)? not( \w+)? (respond\w*|responsive) (to
-        ..|well|very|much|yet|back|my|when|by|at|for|anymore|with)
-        (clinic|office|you|they|he|she|doctor|insurance|nobody|no one|website|bot|nurse|staff|team
-        ..|anyone|therapist|provider|psychiatrist)( \w+){0,2} not( \w+)? (respond\w*|responding)(
-        .. \w+)?(?! (right now|help|unconscious|please help|what)\b)
     """),
 )  # fmt: skip

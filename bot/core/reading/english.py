@@ -60,6 +60,7 @@ _WORDS = """
     circle circumcision circumstances cirrhosis citalopram city civil claim claims class classes
     clean cleaned cleaning clear clearance clearly clever click client climb clinic clinical
     clinician clinics clock close closed closer closest clothes cloud club clubs cluster co
+    chop chopped chopping
     coach coaching coast cocktail code coffee cold collaborate collapsed colleague collect
     collections college colonoscopies color colorado column combat combine combined come comes
     comfort comfortable comfy coming command commands comment commercial commit commitment

@@ -61,6 +61,7 @@ class TopicReading:
     why: tuple[str, ...]
     asks: bool = False
     danger: Leaning = "open"
+    emergency: Leaning = "no_danger"
 
     def silenced(self) -> TopicReading:
         """The same text taken for no question at all."""

@@ -118,6 +118,23 @@ HISTORY = (
         (not|no|nor)( \w+){0,2} (a |in )?(danger|threat|risk) to (myself|himself|herself|anyone)
         no (quiero|voy a|pienso)( \w+)? (morir\w*|matar\w*|lastimar\w*|suicid\w*|hacerme dano)
     """),
+    row("hinted at", "what happens to my deposit if i die before", r"""
+        (already|just|i have|finished|have|i)( \w+)? (wrote|written|writing|finished) (all )?(the|my
+        ..|their|those) (letters|notes|goodbyes)(?! (for|to) (the|my|your) (doctor|insurance|court
+        ..|school|job|class|visit)\b)
+        only( \w+)? (one|1) (thing|option|way|choice) left(?! (on|in|at|for|of|to (fill|sign|upload
+        ..|send|do on|do before|pay))\b)
+        (not|no need to|never)( \w+)? (bother|worry about|need to)( \w+){0,6} not (make it|last
+        ..|live|be alive)
+        (if|when|in case) (i|i am)( \w+)? (die|dead|pass away|pass|croak) (before|by then|first
+        ..|this (week|month|weekend))
+        (was|am|were) not supposed to (wake|still be here|be (here|alive)|make it|survive|live)
+        (mad|angry|sad|disappointed|upset)( \w+)? (i|that i) (woke up|am still (here|alive)
+        ..|survived)
+        (solo|nomas|nada mas) (me )?queda una (cosa|salida|opcion)
+        no (debi|debia|tenia que|hubiera) (haber )?(despertar|despertado|sobrevivir|sobrevivido)
+        si me muero antes
+    """),
     row("a word of danger", "im not scared of death", r"""
         (kill|killing|suicide|noose|guns?|overdose|funeral|coffin|deathly|dying|dead|unalive)(?!
         .. (line|end|weight|battery)\b)

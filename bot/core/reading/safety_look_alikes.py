@@ -117,7 +117,7 @@ LOOK_ALIKES = (
         shoot (for|hoops|pool|photos?|me (something|prices|over)|(over )?(an?|the) email)
         shooting (for|hoops|pains?|stars?|pain)|(photo|video|film|movie|wedding|cover) shoot
         shot (in the|of|at|me an?|records?|clinic)|flu shots?
-        gun (shy|range|show|metal|control|lake)|top gun
+        gun (shy|range|show|metal|control|lake)|top gun|jump(ed|ing|s) the gun
         (sweating|under the|jump the|stick to|son of a) guns?|bullet (points?|journal|proof)
         (bite|dodged) (the |a )bullet|silver bullet|rope (me )?in|jump rope|ropes course
         (learn|show me|know) the ropes
@@ -322,6 +322,18 @@ LOOK_ALIKES = (
         ..|insurance|password|login|menu|bot|survey|computer)
         no (puedo|aguanto|soporto) mas (con )?(est[ea]|el|la|los|tant[oa]) (trafico|formulario
         ..|pagina|seguro|papeleo|telefono|calor|aplicacion|musica|espera|ruido|trabajo)
+    """),
+    row("runs off, moves out", "i want to disappear to a beach", r"""
+        (disappear|vanish|run away|escape) (to|into|on|in|at) (a|an|the|my|some|hawaii|mexico
+        ..|cabo|bali)?( \w+)? ?(beach|island|mountains?|woods|cabin|mexico|hawaii|cabo|bali|book
+        ..|books|vacation|spa|resort)
+        (can not|not|never|could not) (live|deal|put up) with (this|my|these|that|the)( \w+)?
+        .. (roommates?|in laws|neighbors?|landlord|mother in law|dog hair|noise|commute|internet)
+        (will|can|could|do|does|did|might|would|if|what if) (i|you|it|people|patients|someone|my
+        .. heart)( \w+)? stop (breathing|beating)( \w+){0,3}
+        (mama|hermana|hermano|suegra|jefa?|hijos|papa|comadre)( \w+)? me (va a matar|mata|ahorca
+        ..|va a ahorcar) si
+        end it (here|there)( for (now|today))?( ,)? (thanks|thank you)
     """),
     row("feels like dying in a treatment", "does it feel like dying", r"""
         (will|would|does|do|did|is|can)( (i|it|you|people|one|they))?( \w+)? (feel|feels

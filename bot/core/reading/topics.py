@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.reading.clauses import Piece, listed, piece, questions
-from bot.core.reading.danger_net import MIN_WORDS, leaning
+from bot.core.reading.danger_net import MIN_WORDS, Felt, emergency_leaning, leaning
 from bot.core.reading.learning import (
     Encode,
     Example,
@@ -118,7 +118,7 @@ class _Known:
     """What a piece may mean, best first; how much like danger it sounds, if it says enough."""
 
     guesses: tuple[Guess, ...]
-    danger: float | None
+    felt: Felt | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ class Topics:
         felt = self.learnt.danger.felt(sentences(rows) if self.encode else rows)
         told = [len(text.split()) >= MIN_WORDS for text in once]
         known = {
-            text: _Known(guesses, float(much) if tells else None)
+            text: _Known(guesses, much if tells else None)
             for text, guesses, much, tells in zip(
                 once, guess(self.learnt, rows, RANKED), felt, told, strict=True
             )
@@ -175,10 +175,12 @@ class Topics:
             found = [best]
         also = sorted((*together, *apart), key=lambda question: -question.guess.confidence)
         reading = _decided(found, best, also, self._rules(cut.text, cut.pieces))
+        felt = [known[each].felt for each in cut.all]
         return replace(
             reading,
             asks=any(each.asks for each in cut.pieces),
-            danger=leaning([known[each].danger for each in cut.all]),
+            danger=leaning(felt),
+            emergency=emergency_leaning(felt),
         )
 
     def _rules(self, text: str, pieces: Sequence[Piece]) -> list[tuple[Found, str]]:
