@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from bot.core.conversation import Inbound
+from bot.core.conversation import Conversation, Inbound
+from bot.core.dialogue.interrupts import opt_out
+from bot.core.dialogue.moment import Moment
 from bot.core.reading import Reader, danger_net
 from bot.core.reading.ngrams import Rows
 from bot.core.reading.reading import Reading
@@ -14,6 +16,10 @@ CAUGHT = (
     "i already decided, just wanted to say thank you for being kind to me",
     "my sister is on the floor saying she wants to go be with our mom in heaven",
     "planning it for after the holidays so i dont ruin everyones christmas",
+)
+EMERGENCIES = (
+    "my calf is huge and now it hurts to breathe",
+    "se fue de lado y babea",
 )
 ORDINARY = (
     "can my mom drive me home after",
@@ -34,6 +40,23 @@ def test_danger_in_other_words_is_caught_beyond_the_rules(reader: Reader, text: 
     reading = read(reader, text)
     assert reading.safety == "history"
     assert "safety: sounds like what people in danger write" in reading.why
+
+
+@pytest.mark.parametrize("text", EMERGENCIES)
+def test_emergencies_in_other_words_are_caught_beyond_the_rules(reader: Reader, text: str) -> None:
+    assert not screen(text).emergency
+    reading = read(reader, text)
+    assert reading.emergency
+    assert "safety: sounds like what people write in an emergency" in reading.why
+
+
+def test_beside_an_opt_out_staff_are_told_and_no_safety_text_goes(reader: Reader) -> None:
+    reading = read(reader, "stop texting me. the letters to my kids are on the kitchen table")
+    assert (reading.consent, reading.safety) == ("opt_out", "history")
+    inbounds = (Inbound("SM1", PHONE, "", "stop texting me", BEGIN),)
+    turn = opt_out(Moment(Conversation(), inbounds, reading, BEGIN, reader.script))
+    assert turn is not None
+    assert "safety_history" in turn.conversation.flags
 
 
 @pytest.mark.parametrize("text", ORDINARY)

@@ -254,6 +254,9 @@ def _gentle(m: Moment) -> Turn | None:
 
 def _opted_out(m: Moment, suppress: Suppress, pieces: tuple[Piece, ...] = ()) -> Turn:
     after = _flagged(m, "opted_out", m.words) if m.conversation.stage else m.conversation
+    if m.reading.safety == "history":
+        flag = {"safety_history": "; ".join(m.reading.why) or m.words}
+        after = after.with_(flags={**flag, **after.flags})
     phase = "held" if after.phase == "held" else "open"
     stage = "incomplete" if after.stage == "gathering" else after.stage
     after = after.with_(phase=phase, stage=stage, asked=None, offers=(), suppressed=suppress.source)

@@ -97,6 +97,10 @@ OPT_OUT_EN = (
     """),
     row("no more texts", "no more texts please", r"""
         no (more|further|additional|other) (of )?(({of_ours}) ){0,3}({texts}|{sending})
+        {texts}( \w+){0,3} (need|have|got) to go away
+        (like|want|wish|prefer)( \w+)? to no longer (get|receive|see) (({of_ours}) )*(these|{texts})
+        {whole}({polite} ){0,9}(said no|this is harassment|you are harassing me)(
+        .. {polite}){0,9}{end}
         {whole}({polite} ){0,9}no more of (these|those|them|it)( {polite}){0,9}{end}
         (not want|want no ?thing|need no ?thing)( (any ?thing|any|no ?thing|no part|a thing))? from
         .. (you|this (place|number|clinic|company))( (people|guys|all|folks|any ?more|ever))*{end}
@@ -206,7 +210,9 @@ OPT_OUT_EN = (
         how (do|can|could) i get (off|out)( of)? (this|these|your|the) ({list}|thing)
         (how (do|can|could) i get|let me) (off|out)( of)? (this|these)( {polite}){0,9}{end}
         (scrub|rip|strip|scratch|cross|clear|wipe|purge|toss|ditch|burn|lose|forget|drop)
-        .. (my|this|these|our|the)( \w+)? (number|digits|phone|line|cell|contact)
+        .. (my|this|these|our)( \w+)? (number|digits|contact)
+        (wrong|not my|minors?|kids?|dead mans?|work)( \w+)? (number|phone|cell|guy|person)(
+        .. \w+){0,2}( ,)? (({polite}) )*(quit|erase|remove|delete|scrub|lose) (it|this|me){end}
         (take|get|remove|keep|leave) (this|my|our) (\w+ )?(number|phone|line|cell) (off|out)( (of
         ..|from))?( (this|your|the|it|here))?( {list}| thing)?( {polite}){0,9}{end}
         (my|this) (number|phone|name) ((should|to|needs|must|be|get|gets|has|please) )*(removed
@@ -220,7 +226,7 @@ OPT_OUT_EN = (
         .. ((you|any|to|this|these|get|receive|the|your) )*({texts}|{sending}|texted|contacted)
         (no longer|not|no) (have |got )?(any |my |our )?(permission|consent)(?! forms?)
         never (gave|give|got|had) ((you|my|any) )*(consent|permission|authorization)
-        (consent|permission) (is |has been |hereby )?(revoked|withdrawn|rescinded|cancell?ed)
+        (consent|permission) (is |has been |hereby )?(revoked?|withdrawn|rescinded|cancell?ed)
         (not|no longer) (authorize|permit|allow) (({of_ours}|you|to) )*({texts}|{sending})
         i (do not|no longer) consent{end}|{whole}i (hereby )?revoke{end}
     """),

@@ -80,6 +80,7 @@ OPT_OUT_ES = (
         vaya(n|nse|se) a la \w+|larguense
         {whole}({polite} ){0,9}(que )?(ya )?(que )?no me (busquen|hablen mas|lleguen)(
         .. {polite}){0,9}{end}
+        (ya basta|ya paren|dejenme)( ,)? no soy (es[ae]|la|el) \w+
         no quiero nada (de|con) (ustedes|ellos|esta clinica)
         {whole}({polite} ){0,9}(ya dejenme|ya dejeme|dejenme|ya basta|ya parenle|parenle|ya estuvo
         ..|ya estuvo bueno|ya no mas|no mas|no insistan?|ya no molest\w+)( {polite}){0,9}{end}

@@ -35,7 +35,7 @@ LINE, FAINT_LINE = -0.22, -0.27
 """Between -1, not danger, and 1, danger: caught above the first, and cleared below the second
 where a word alone alarmed."""
 
-EMERGENCY_LINE, FAINT_EMERGENCY_LINE = -0.1, -0.55
+EMERGENCY_LINE, FAINT_EMERGENCY_LINE = -0.1, -0.5
 """An emergency above the first; above the second only if it is told of as going on."""
 
 OPEN = (LINE + FAINT_LINE) / 2

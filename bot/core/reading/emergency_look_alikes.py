@@ -63,6 +63,8 @@ LOOK_ALIKES = (
         (celular|cel|telefono|carro|pila|bateria|compu\w*|tele|internet|negocio|planta|perrito
         ..|perro|gato)( \w+){0,2} (muriendo|murio|muere|muerto|muerta)
         (mama|hermana|hermano|suegra|jefa?|hijos|hijas?|papa|comadre)( \w+)? me va a matar si
+        (mama|hermana|hermano|suegra|jefa?|papa)( \w+)? me va a ahorcar si
+        me dan? convulsiones desde (chiquit[oa]|nin[oa]|joven|siempre|que)
         me va a matar mi (mama|hermana|hermano|suegra|jefa?|papa|comadre)( \w+)?( \w+)? si
         (mama|hermana|hermano|suegra|jefa?|papa)( \w+)? me (mata|ahorca) si
     """),

@@ -334,6 +334,17 @@ LOOK_ALIKES = (
         (mama|hermana|hermano|suegra|jefa?|hijos|papa|comadre)( \w+)? me (va a matar|mata|ahorca
         ..|va a ahorcar) si
         end it (here|there)( for (now|today))?( ,)? (thanks|thank you)
+        (kids?|boys?|girls?|son|daughter|dog)( \w+)? (jumped|jump|jumping) off the (dock|pier|boat
+        ..|diving \w+|couch|swings?|trampoline)
+        (phone|battery|laptop|tablet)( \w+){0,5} about to die
+        not be around( \w+){0,4} (i am|we are) (in|on|at) (cabo|mexico|vacation|hawaii|vegas|town
+        ..|denver|california|a trip|a cruise)
+        would rather die than (go back|pay|sit|wait|call|use|fill|work|drive|see that)
+        (say|saying) goodbye( \w+){0,4} (at the (airport|station)|before (school|college|work|camp))
+        (ya )?no puedo (ir|asistir|llegar|contestar|el (lunes|martes|miercoles|jueves|viernes|sabado
+        ..|domingo)|ese dia|esa hora|(a|en) (la|las|esa) \w+)( \w+)?
+        me despido( ,)? que (tengan?|esten?|pasen?)
+        me (mato|matas|matan) de (la )?risa
     """),
     row("feels like dying in a treatment", "does it feel like dying", r"""
         (will|would|does|do|did|is|can)( (i|it|you|people|one|they))?( \w+)? (feel|feels
