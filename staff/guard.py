@@ -328,8 +328,9 @@ def show_error(error: HTTPException) -> ResponseReturnValue:
 
 def _no_such_page(error: NotFound) -> ResponseReturnValue:
     """An address of the desk that leads nowhere; elsewhere the answer is a plain one."""
-    is_desk = request.path.startswith("/staff/")
-    return show_error(NotFound("There is no such page.")) if is_desk else error
+    if not request.path.startswith("/staff/"):
+        return error
+    return show_error(error if request.endpoint else NotFound("There is no such page."))
 
 
 def say(message: str) -> None:

@@ -283,6 +283,23 @@ def test_a_snippet_passes_the_same_guard_as_a_text(
     assert desk.rows(Snippet) == []
 
 
+def test_who_comes_too_late_for_a_request_reads_why_though_it_is_closed(desk: Desk) -> None:
+    lead = desk.lead("Kim")
+    late, closer = desk.signed_in("Ana"), desk.signed_in("Ben")
+    for browser in (late, closer):
+        page(browser, lead)
+    assert submit(closer, lead, "status", status="spam").status_code == 303
+    for verb, form in {
+        "status": {"status": "contacted"},
+        "note": {"note": "x"},
+        "claim": {},
+    }.items():
+        path = f"/staff/leads/{lead}/{verb}"
+        answer = late.submit(path, {**form, "seen_turn": "1"})
+        assert answer.status_code == 409, verb
+        assert 'role="alert"' in answer.get_data(as_text=True), verb
+
+
 def test_of_two_statuses_at_once_one_is_kept_and_the_other_is_told(desk: Desk) -> None:
     lead = desk.lead("Kim")
     people = [desk.signed_in(name) for name in ("Ana", "Ben")]
