@@ -7,13 +7,17 @@ written.
 
 from __future__ import annotations
 
+import fcntl
 import json
-from collections.abc import Collection
+import os
+from collections.abc import Collection, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from bot.core.reading import learning
 from bot.core.reading.danger_net import LABELS, DangerNet
@@ -42,7 +46,7 @@ LEARNING_CODE = (
 
 
 def load_topics(examples: Path, kept: Path = KEPT) -> Topics:
-    """The matcher taught by the examples of a folder: about a second, or ten the first time.
+    """The matcher taught by the examples of a folder: about a second, or fifteen the first time.
 
     Raises: FlowError when an example file has problems and there is no kept copy of it.
     """
@@ -57,10 +61,25 @@ def load_learnt(examples: Path, kept: Path, encode: Encode | None) -> Learnt:
     """
     key = _key(examples, encode)
     learnt = _read(kept, key)
-    if learnt is None:
-        learnt = learning.learn(load_examples(examples), encode)
-        _write(kept, key, learnt)
+    if learnt is not None:
+        return learnt
+    with _one_at_a_time(kept), threadpool_limits(limits=os.cpu_count() or 1, user_api="blas"):
+        learnt = _read(kept, key)
+        if learnt is None:
+            learnt = learning.learn(load_examples(examples), encode)
+            _write(kept, key, learnt)
     return learnt
+
+
+@contextmanager
+def _one_at_a_time(kept: Path) -> Iterator[None]:
+    """Processes that start together learn once; where no lock can be had each learns by itself."""
+    with ExitStack() as held:
+        with suppress(OSError):
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            lock = held.enter_context(kept.with_suffix(".lock").open("wb"))
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def example_problems(examples: Path, topics: Collection[str], kept: Path = KEPT) -> list[Problem]:
