@@ -194,18 +194,20 @@ class OutboundMessage(Due, Base):
 
 
 def _lead_indexes() -> Iterator[Index]:
-    """The queue's orders: safety first, then by promise; closed and found ones newest first."""
+    """The queue's orders: safety first, then by promise; closed and found ones newest first.
+
+    A column that is null orders nothing for PostgreSQL, so what nobody owns has its own index.
+    """
     place = (text("(priority > 0)"), text("(due_at IS NULL)"), "due_at", "number")
-    is_open = text("closed_at IS NULL")
-    for name, first in (
-        ("open", ()),
-        ("needs_reply", ("needs_reply",)),
-        ("owner", ("owner_id",)),
-        ("status", ("status",)),
+    for name, first, more in (
+        ("open", (), ""),
+        ("needs_reply", ("needs_reply",), ""),
+        ("owner", ("owner_id",), ""),
+        ("unassigned", (), " AND owner_id IS NULL"),
+        ("status", ("status",), ""),
     ):
-        yield Index(
-            f"ix_lead_{name}", *first, *place, postgresql_where=is_open, sqlite_where=is_open
-        )
+        kept = text(f"closed_at IS NULL{more}")
+        yield Index(f"ix_lead_{name}", *first, *place, postgresql_where=kept, sqlite_where=kept)
     is_closed = text("closed_at IS NOT NULL")
     yield Index(
         "ix_lead_closed", "closed_at", "number", postgresql_where=is_closed, sqlite_where=is_closed
