@@ -46,7 +46,7 @@ MAX_ATTEMPTS = 3
 RETRY_S = 1.0
 LONGEST_RETRY_S = 300.0
 LEASE_S = 30.0
-MOST_TURNS = 16  # in one commit; the first of them waits for the last, 2 ms each
+MOST_TURNS = 16  # in one commit; the first of them waits for the last, 2 to 3 ms each
 
 _AWAY = (OperationalError, InterfaceError)  # the database: no fault of any text
 _IS_FIRST_TRY, _IS_LATER_TRY = Row.attempts == 0, Row.attempts > 0
