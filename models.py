@@ -199,19 +199,18 @@ def _lead_indexes() -> Iterator[Index]:
     A column that is null orders nothing for PostgreSQL, so what nobody owns has its own index.
     """
     place = (text("(priority > 0)"), text("(due_at IS NULL)"), "due_at", "number")
-    for name, first, more in (
-        ("open", (), ""),
-        ("needs_reply", ("needs_reply",), ""),
-        ("owner", ("owner_id",), ""),
-        ("unassigned", (), " AND owner_id IS NULL"),
-        ("status", ("status",), ""),
+    for name, columns, kept in (
+        ("open", place, "closed_at IS NULL"),
+        ("needs_reply", ("needs_reply", *place), "closed_at IS NULL"),
+        ("owner", ("owner_id", *place), "closed_at IS NULL"),
+        ("owner_status", ("owner_id", "status", *place), "closed_at IS NULL"),
+        ("owner_reply", ("owner_id", "needs_reply", *place), "closed_at IS NULL"),
+        ("unassigned", place, "closed_at IS NULL AND owner_id IS NULL"),
+        ("status", ("status", *place), "closed_at IS NULL"),
+        ("closed", ("closed_at", "number"), "closed_at IS NOT NULL"),
     ):
-        kept = text(f"closed_at IS NULL{more}")
-        yield Index(f"ix_lead_{name}", *first, *place, postgresql_where=kept, sqlite_where=kept)
-    is_closed = text("closed_at IS NOT NULL")
-    yield Index(
-        "ix_lead_closed", "closed_at", "number", postgresql_where=is_closed, sqlite_where=is_closed
-    )
+        where = text(kept)
+        yield Index(f"ix_lead_{name}", *columns, postgresql_where=where, sqlite_where=where)
     yield Index("ix_lead_updated", "updated_at", "number")
     yield Index("ix_lead_conversation", "conversation_id")
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Boolean, ColumnElement, func, literal, literal_column, select, tuple_
+from sqlalchemy import Boolean, ColumnElement, Select, func, literal, literal_column, select, tuple_
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from bot.search import Term, found_by
@@ -33,7 +33,6 @@ class View:
     label: str
     order: Order
     condition: tuple[ColumnElement[bool], ...]
-    status: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -49,7 +48,7 @@ def _closed(*conditions: ColumnElement[bool]) -> tuple[ColumnElement[bool], ...]
 
 
 def _by_status(key: str, label: str, status: str) -> View:
-    return View(key, label, "promise", _open(Lead.status == status), status)
+    return View(key, label, "promise", _open(Lead.status == status))
 
 
 VIEWS: Mapping[str, View] = {
@@ -123,8 +122,8 @@ def queue_page(db: Session, wanted: Wanted, limit: int = PAGE) -> Page:
     """Two queries: the leads of one page with their owners, and their flags."""
     view = wanted.view
     query = (
-        select(Lead)
-        .where(*view.condition, *_owned(wanted), *wanted.filters.conditions)
+        _owned(select(Lead), wanted)
+        .where(*view.condition, *wanted.filters.conditions)
         .options(joinedload(Lead.owner), joinedload(Lead.conversation), selectinload(Lead.flags))
         .limit(limit + 1)
     )
@@ -145,9 +144,8 @@ def queue_counts(db: Session, wanted: Wanted) -> Mapping[str, int]:
     counts = [
         select(func.count())
         .select_from(
-            select(literal(1))
-            .select_from(Lead)
-            .where(*_counted(view, wanted))
+            _owned(select(literal(1)).select_from(Lead), wanted)
+            .where(*view.condition)
             .limit(MOST_COUNTED)
             .subquery()
         )
@@ -161,24 +159,20 @@ def queue_counts(db: Session, wanted: Wanted) -> Mapping[str, int]:
     return dict(zip([*(view.key for view in views), "mentions"], row, strict=True))
 
 
-def _counted(view: View, wanted: Wanted) -> tuple[ColumnElement[bool], ...]:
-    """Few requests are one's own and most of all are new: SQLite must not walk the statuses."""
-    if wanted.whose != "mine" or not view.status:
-        return (*view.condition, *_owned(wanted))
-    return (*_open(func.coalesce(Lead.status, "") == view.status), *_owned(wanted))
-
-
-def _owned(wanted: Wanted) -> tuple[ColumnElement[bool], ...]:
+def _owned(query: Select[Any], wanted: Wanted) -> Select[Any]:
     if wanted.whose == "mine":
-        return (Lead.owner_id == wanted.staff_id,)
+        return query.where(Lead.owner_id == wanted.staff_id)
     if wanted.whose == "unassigned":
-        return (Lead.owner_id.is_(None),)
-    if wanted.whose == "mentions":
-        unseen = select(Mention.lead_id).where(
-            Mention.staff_id == wanted.staff_id, Mention.seen_at.is_(None)
+        return query.where(Lead.owner_id.is_(None))
+    if wanted.whose == "mentions":  # joined, or SQLite walks the whole queue to find the few
+        unseen = (
+            select(Mention.lead_id)
+            .where(Mention.staff_id == wanted.staff_id, Mention.seen_at.is_(None))
+            .distinct()
+            .subquery()
         )
-        return (Lead.id.in_(unseen),)
-    return ()
+        return query.join(unseen, unseen.c.lead_id == Lead.id)
+    return query
 
 
 def _columns(order: Order) -> tuple[ColumnElement[Any], ...]:

@@ -7,7 +7,7 @@ import itertools
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from urllib.error import HTTPError
@@ -178,20 +178,23 @@ def served(app: Flask, port: int = 0, **limits: int) -> Iterator[int]:
     """The app behind the real server, on a free loopback port, to the end of the block."""
     listening = socket.create_server(("127.0.0.1", port))
     server = make_server(app, listening, threads=8, **limits)
-    thread = threading.Thread(target=_serve, args=(server,))
+    stop = threading.Event()
+    thread = threading.Thread(target=_serve, args=(server, stop))
     thread.start()
     try:
         yield int(listening.getsockname()[1])
     finally:
         server.task_dispatcher.shutdown(cancel_pending=True, timeout=5)
-        # A browser keeps its connections: they end too, or the loop would wait for them.
-        server.trigger.pull_trigger(lambda: wasyncore.close_all(server._map, ignore_all=True))
+        stop.set()
+        server.pull_trigger()
         thread.join(timeout=10)
+        # Only when the loop has ended: what it still closes, nobody else may write to.
+        wasyncore.close_all(server._map, ignore_all=True)
 
 
-def _serve(server: BaseWSGIServer) -> None:
-    with suppress(OSError):  # its loop looks once more at the socket that was closed
-        server.run()
+def _serve(server: BaseWSGIServer, stop: threading.Event) -> None:
+    while not stop.is_set():
+        wasyncore.loop(timeout=1, use_poll=True, map=server._map, count=1)
 
 
 def _answer(request: Request) -> Answer:

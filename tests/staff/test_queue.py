@@ -1,7 +1,9 @@
 """The queue: the right people in the right order, in words, and nobody else."""
 
 import html
+import itertools
 import re
+import sqlite3
 from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
@@ -9,7 +11,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import event
 
-from staff.queue_queries import PAGE, VIEWS, Wanted, queue_page
+from bench.desk import fill
+from staff.queue_queries import OWNERS, PAGE, VIEWS, Wanted, queue_counts, queue_page
 from tests.staff.browsing import TUESDAY, Browser, Desk
 
 sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -210,3 +213,28 @@ def test_an_empty_queue_teaches_what_to_do(desk: Desk) -> None:
 )
 def test_a_newcomer_is_shown_the_phone_on_the_screen(desk: Desk) -> None:
     assert '<a href="/try">/try</a>' in page(desk.signed_in())
+
+
+@sqlite
+def test_no_tab_walks_further_with_many_requests_than_with_few(desk: Desk) -> None:
+    """Counted in the steps of SQLite's own machine, which no other work on this one changes."""
+    ana = desk.member("Ana")
+    shown = [Wanted(view, whose, ana.id) for view in VIEWS.values() for whose in OWNERS]
+    fill(desk.house, ana, range(3000))
+    few = [steps(desk, wanted) for wanted in shown]
+    fill(desk.house, ana, range(3000, 9000))
+    for wanted, before in zip(shown, few, strict=True):
+        after = steps(desk, wanted)
+        assert after <= 1.3 * before, (wanted.view.key, wanted.whose, before, after)
+
+
+def steps(desk: Desk, wanted: Wanted) -> int:
+    taken = itertools.count()
+    with desk.house.sessions() as db:
+        driver = db.connection().connection.dbapi_connection
+        assert isinstance(driver, sqlite3.Connection)
+        driver.set_progress_handler(lambda: next(taken) < 0, 1)
+        queue_page(db, wanted)
+        queue_counts(db, wanted)
+        driver.set_progress_handler(None, 0)
+    return next(taken)
