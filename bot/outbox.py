@@ -26,8 +26,11 @@ from bot.outbound_states import IN_DOUBT, UNSETTLED, hear, not_sent
 from models import Conversation, OutboundMessage
 
 CLOCKS_DIFFER = timedelta(minutes=2)
+SENDERS = 2  # threads of a worker that deliver; none of them may wait for another's calls
 
 _Outcome = DeliveryStatus | CarrierError
+
+_callers = ThreadPoolExecutor(SENDERS * departures.MOST_AT_ONCE, "carrier")
 
 log = structlog.get_logger("outbox")
 reply_seconds = Histogram("textus_reply_seconds", "From decided to taken by the carrier")
@@ -86,9 +89,8 @@ def _sent(carrier: Carrier, departing: Sequence[Departure]) -> dict[UUID, _Outco
     """Hand all over at once: each call takes about 0.1 s, and one that hangs holds up no other."""
     if len(departing) < 2:
         return {each.row_id: _send(carrier, each) for each in departing}
-    with ThreadPoolExecutor(len(departing)) as callers:
-        outcomes = callers.map(lambda each: _send(carrier, each), departing)
-        return {each.row_id: outcome for each, outcome in zip(departing, outcomes, strict=True)}
+    outcomes = _callers.map(lambda each: _send(carrier, each), departing)
+    return {each.row_id: outcome for each, outcome in zip(departing, outcomes, strict=True)}
 
 
 def _send(carrier: Carrier, departing: Departure) -> _Outcome:

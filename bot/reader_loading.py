@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from datetime import date
@@ -32,6 +33,7 @@ def reader_on_first_use(script: Script, examples: Path) -> Callable[[], Reader]:
         with lock:
             if not loaded:
                 loaded.append(load_reader(script, examples))
+                gc.freeze()  # it stays: each look for garbage in it would hold all threads 0.1 s
             return loaded[0]
 
     return once

@@ -37,10 +37,8 @@ def run(house: House, stop: threading.Event, bell: Bell) -> None:
     loops = [
         _Loop(turns.conversations_due, Conversation, is_prompt=True),
         _Loop(turns.conversation_due_again, Conversation),
-        _Loop(outbox.deliver, OutboundMessage, is_prompt=True),
-        _Loop(
-            outbox.deliver, OutboundMessage
-        ),  # goes on while a carrier that hangs holds the first
+        # The second goes on while a carrier that hangs holds the first.
+        *(_Loop(outbox.deliver, OutboundMessage, is_prompt=n == 0) for n in range(outbox.SENDERS)),
         _Loop(pager.page, Alert),
         _Loop(crm.tell),
         _Loop(Copies()),
