@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable
 from datetime import date
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from bot.core.reading import Reader
 from bot.core.script import Script
+from bot.lasting import lasting
 
 
 def load_reader(script: Script, examples: Path) -> Reader:
@@ -32,8 +32,8 @@ def reader_on_first_use(script: Script, examples: Path) -> Callable[[], Reader]:
     def once() -> Reader:
         with lock:
             if not loaded:
-                loaded.append(load_reader(script, examples))
-                gc.freeze()  # it stays: each look for garbage in it would hold all threads 0.1 s
+                with lasting():
+                    loaded.append(load_reader(script, examples))
             return loaded[0]
 
     return once

@@ -7,6 +7,8 @@ from importlib import import_module
 
 import click
 
+from bot.lasting import lasting
+
 # Read by NumPy's BLAS when it loads. Its own threads wait for each other whenever the machine is
 # busy: one encoded text then took 60 ms instead of 3.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -35,7 +37,8 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        command: click.Command = import_module(COMMANDS[name][0]).command
+        with lasting():
+            command: click.Command = import_module(COMMANDS[name][0]).command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

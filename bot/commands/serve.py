@@ -20,6 +20,7 @@ from bot.commands.start import (
     migrate,
     read_settings,
 )
+from bot.lasting import lasting
 from bot.members import NEWCOMER, PASSWORD_LASTS, add_member, has_members
 from bot.settings import Settings
 
@@ -74,13 +75,14 @@ def _serve(
     settings: Settings, listening: socket.socket, *, made_env: bool, has_worker: bool
 ) -> bool:
     """Serve until told to stop; whether to start again, with settings that were changed."""
-    import first_run
-    from app import create_app
-    from bot import worker
-    from bot.bell import Bell
-    from bot.flow_files import FlowError
-    from bot.house import open_house
-    from bot.web_server import make_server
+    with lasting():
+        import first_run
+        from app import create_app
+        from bot import worker
+        from bot.bell import Bell
+        from bot.flow_files import FlowError
+        from bot.house import open_house
+        from bot.web_server import make_server
 
     bell, stop, again = Bell(), threading.Event(), threading.Event()
     try:

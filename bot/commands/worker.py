@@ -9,6 +9,7 @@ import click
 from prometheus_client import start_http_server
 
 from bot.commands.start import configure_logs, migrate, read_settings
+from bot.lasting import lasting
 
 
 @click.command()
@@ -21,10 +22,11 @@ def command(metrics_port: int | None) -> None:
     settings = read_settings()
     configure_logs()
     migrate(settings)
-    from bot import worker
-    from bot.bell import Bell
-    from bot.flow_files import FlowError
-    from bot.house import open_house
+    with lasting():
+        from bot import worker
+        from bot.bell import Bell
+        from bot.flow_files import FlowError
+        from bot.house import open_house
 
     bell, stop = Bell(), threading.Event()
 
