@@ -17,10 +17,13 @@ def load_reader(script: Script, examples: Path) -> Reader:
 
     Raises FlowError when an example file has problems.
     """
+    from bot.core.reading.urgency import how_soon
     from bot.core.reading.when_dates import public_holidays
     from bot.flow_learnt import load_topics
 
-    public_holidays((date(2026, 1, 1),))  # The calendars load here, not while somebody waits.
+    # What is made on first use is made here, not while somebody waits.
+    public_holidays((date(2026, 1, 1),))
+    how_soon("hello")
     return Reader(script, load_topics(examples))
 
 

@@ -33,6 +33,7 @@ FLOORS = {
     # 3 the ground: settings, keys, logs
     "bot/settings.py": 3,
     "bot/sealing.py": 3,
+    "bot/lasting.py": 3,
     "bot/logs.py": 3,
     # 4 one outside thing each
     "models.py": 4,

@@ -10,7 +10,7 @@ import re
 
 from bot.core.reading.emergency_look_alikes import LOOK_ALIKES
 from bot.core.reading.emergency_rows import SIGNS
-from bot.core.reading.patterns import any_of, without
+from bot.core.reading.patterns import any_of, without, worth_trying
 
 _NOT_NOW = any_of(r"""
     (seizure|heart|chest|asthma|stroke|allergy|epilepsy|breathing) (meds?|medication|medications
@@ -133,8 +133,9 @@ _UNASKED = frozenset({"asks for 911"})
 def emergency_sign(said: str) -> str | None:
     """The sign and its words when a text, as `disguise.as_meant`, tells of an emergency now."""
     plain = without(LOOK_ALIKES, said)
+    rows = worth_trying(SIGNS, plain)
     for sentence in _CLAUSE.split(plain):
-        for row in SIGNS:
+        for row in rows:
             hit = row.says.search(sentence)
             if hit is None or not _is_now(row.name, sentence, hit.end()):
                 continue

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from bot.core.reading.disguise import as_meant
 from bot.core.reading.emergency import emergency_sign
-from bot.core.reading.patterns import Row, finding, without
+from bot.core.reading.patterns import Row, finding, without, worth_trying
 from bot.core.reading.reading import Safety
 from bot.core.reading.safety_acts import ACTS
 from bot.core.reading.safety_context import ASKS_ABOUT, CHRONIC, DENIES, NOW, PAST
@@ -85,7 +85,8 @@ def _danger(said: str) -> tuple[Safety, str]:
 
 
 def _hits(said: str) -> Iterator[tuple[Row, re.Match[str]]]:
-    return ((row, hit) for row in CRISIS for hit in row.says.finditer(said))
+    rows = worth_trying(CRISIS, said)
+    return ((row, hit) for row in rows for hit in row.says.finditer(said))
 
 
 def _softening(row: Row, said: str, start: int, end: int) -> str:
