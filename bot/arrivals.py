@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -77,26 +77,33 @@ class _Talk:
         return _Talk(self.id, since, due, self.is_new)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Waiting:
+    """One text and the thread that waits for it, on a lock that whoever stored it opens."""
+
     text: Inbound
     due_at: datetime
     now: datetime
     is_new: bool = False
-    is_done: bool = False
-    is_given_up: bool = False
+    leads: bool = False
     error: Exception | None = None
+    woken: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Arrivals:
-    """Where the webhook leaves its texts. One for each process; any thread may call `store`."""
+    """Where the webhook leaves its texts. One for each process; any thread may call `store`.
+
+    One thread at a time writes: its own text and all that have come till then. The first of those
+    that come meanwhile writes next.
+    """
 
     def __init__(self, engine: Engine, quiet_s: float) -> None:
         """`quiet_s`: seconds a burst may pause; four times that is the longest wait."""
         self._engine = engine.execution_options(**WRITES)
         self._quiet_s = quiet_s
         self._queue: deque[_Waiting] = deque()
-        self._writing = threading.Lock()
+        self._is_led = False
+        self._mutex = threading.Lock()
 
     def store(self, text: Inbound, due_at: datetime, now: datetime) -> bool:
         """Store one text, once per MessageSid, and make its conversation due. True when new.
@@ -104,24 +111,43 @@ class Arrivals:
         Raises sqlalchemy.exc.OperationalError or TimeoutError when the database is away.
         """
         mine = _Waiting(text, due_at, now)
-        self._queue.append(mine)
-        if not self._writing.acquire(timeout=WAIT_FOR_TURN_S):
-            # It may be stored all the same; then the carrier's retry is a repeat.
-            mine.is_given_up = True
-            raise PoolTimeout("the commit under way does not end")
-        try:
-            # Whoever held the lock before us may have written ours along with theirs.
-            while not mine.is_done:
-                self._write(self._take())
-        finally:
-            self._writing.release()
+        if self._leads_at_once(mine) or self._is_woken_to_lead(mine):
+            self._lead()
         if mine.error is not None:
             raise mine.error
         return mine.is_new
 
-    def _take(self) -> list[_Waiting]:
-        taken = (self._queue.popleft() for _ in range(min(len(self._queue), MOST_AT_ONCE)))
-        return [waiting for waiting in taken if not waiting.is_given_up]
+    def _leads_at_once(self, mine: _Waiting) -> bool:
+        mine.woken.acquire()
+        with self._mutex:
+            self._queue.append(mine)
+            mine.leads, self._is_led = not self._is_led, True
+            return mine.leads
+
+    def _is_woken_to_lead(self, mine: _Waiting) -> bool:
+        """Wait until another thread has stored the text, or it is this one's turn to write."""
+        if not mine.woken.acquire(timeout=WAIT_FOR_TURN_S):
+            with self._mutex:
+                if not mine.woken.acquire(blocking=False):
+                    # It may be stored all the same; then the carrier's retry is a repeat.
+                    if mine in self._queue:
+                        self._queue.remove(mine)
+                    raise PoolTimeout("the commit under way does not end")
+        return mine.leads
+
+    def _lead(self) -> None:
+        with self._mutex:
+            batch = [self._queue.popleft() for _ in range(min(len(self._queue), MOST_AT_ONCE))]
+        try:
+            self._write(batch)
+        finally:
+            with self._mutex:
+                self._is_led = bool(self._queue)
+                if self._queue:
+                    self._queue[0].leads = True
+                    self._queue[0].woken.release()
+            for waiting in batch:
+                waiting.woken.release()
 
     def _write(self, batch: Sequence[_Waiting]) -> None:
         """One transaction for all; where one text spoils it, one for each."""
@@ -133,10 +159,10 @@ class Arrivals:
                     self._write([waiting])
                 return
             for waiting in batch:
-                waiting.error, waiting.is_done = error, True
+                waiting.error = error
             return
         for waiting in batch:
-            waiting.is_new, waiting.is_done = waiting.text.sid in new, True
+            waiting.is_new = waiting.text.sid in new
             new.discard(waiting.text.sid)
 
     def _stored(self, batch: Sequence[_Waiting]) -> set[str]:

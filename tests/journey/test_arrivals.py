@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import event, func, select
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot import sealing
 from bot.arrivals import Arrivals
@@ -82,6 +83,18 @@ def test_a_text_that_cannot_be_stored_spoils_no_other(arrivals):
     assert outcomes[1:] == [True] * 11
     assert outcomes[0] is not True
     assert stored(arrivals) == (11, 11)
+
+
+def test_whoever_gives_up_waiting_stops_nobody(arrivals, monkeypatch):
+    """The wait runs out while the turn to write is passed on, again and again."""
+    monkeypatch.setattr("bot.arrivals.WAIT_FOR_TURN_S", 0.001)
+    outcomes = [
+        one for n in range(8) for one in at_once(arrivals, [text(n * 20 + k) for k in range(20)])
+    ]
+    assert set(outcomes) <= {True, PoolTimeout}
+    assert stored(arrivals)[0] >= outcomes.count(True) > 0
+    assert (len(arrivals._queue), arrivals._is_led) == (0, False)
+    assert arrivals.store(text(999), NOW, NOW)
 
 
 def test_two_processes_that_meet_a_new_phone_at_once_store_both_texts(arrivals, database_url):
