@@ -26,6 +26,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     Uuid,
+    false,
     text,
 )
 from sqlalchemy.engine import Dialect
@@ -134,6 +135,12 @@ class InboundMessage(Base):
             postgresql_where=text("handled_at IS NULL"),
             sqlite_where=text("handled_at IS NULL"),
         ),
+        Index(
+            "ix_inbound_message_found",
+            "found_at",
+            postgresql_where=text("found_at IS NOT NULL"),
+            sqlite_where=text("found_at IS NOT NULL"),
+        ),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
@@ -149,6 +156,8 @@ class InboundMessage(Base):
     because: Mapped[str | None] = mapped_column(String(40))
     redacted_at: Mapped[datetime | None]  # here, by staff
     carrier_redacted_at: Mapped[datetime | None]  # Twilio's copy
+    found_at: Mapped[datetime | None]  # in the carrier's log, by which we may have written since
+    was_answered: Mapped[bool] = mapped_column(default=False, server_default=false())
 
     body = Sealed[str]()
     to = Sealed[str]()
@@ -370,16 +379,6 @@ class StaffMemberRole(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     staff_member_id: Mapped[UUID] = mapped_column(ForeignKey("staff_member.id"))
     staff_role_id: Mapped[UUID] = mapped_column(ForeignKey("staff_role.id"))
-
-
-class WorkerBeat(Base):
-    """When each worker was last seen alive."""
-
-    __tablename__ = "worker_beat"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    holder: Mapped[str] = mapped_column(String(64), unique=True)
-    beat_at: Mapped[datetime]
 
 
 class AuditEntry(Base):

@@ -10,7 +10,7 @@ from prometheus_client import Counter, Histogram
 from sqlalchemy.exc import DBAPIError, TimeoutError
 
 from bot import outbox, turns
-from bot.carrier import twilio, twiml
+from bot.carrier import forms, twilio, twiml
 from bot.house import House
 
 EMPTY_TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
@@ -56,8 +56,8 @@ def _inbound(house: House) -> Response:
     if not _is_from_twilio(house):
         return _refused(inbound_texts)
     try:
-        text = twilio.parse_inbound(request.form, now)
-    except twilio.BadWebhook:
+        text = forms.parse_inbound(request.form, now)
+    except forms.BadWebhook:
         inbound_texts.labels("malformed").inc()
         return _twiml()
     try:
@@ -78,8 +78,8 @@ def _status(house: House) -> Response:
     if not _is_from_twilio(house):
         return _refused(status_callbacks)
     try:
-        status = twilio.parse_status(request.values)
-    except twilio.BadWebhook:
+        status = forms.parse_status(request.values)
+    except forms.BadWebhook:
         status_callbacks.labels("malformed").inc()
         return Response(status=204)
     try:

@@ -117,6 +117,19 @@ class Arrivals:
             raise mine.error
         return mine.is_new
 
+    def store_found(self, texts: Sequence[Inbound], now: datetime) -> set[str]:
+        """Store texts of the carrier's log, due at once; the MessageSids of those that are new.
+
+        One commit for all: texts of one phone are then read together. Raises what the first one
+        that could not be stored raised; the others are stored.
+        """
+        found = [_Waiting(text, now, now) for text in texts]
+        self._write(found)
+        for waiting in found:
+            if waiting.error is not None:
+                raise waiting.error
+        return {waiting.text.sid for waiting in found if waiting.is_new}
+
     def _leads_at_once(self, mine: _Waiting) -> bool:
         mine.woken.acquire()
         with self._mutex:
@@ -262,5 +275,7 @@ def _text_row(waiting: _Waiting, conversation_id: UUID) -> dict[str, Any]:
         "media_sealed": InboundMessage.media.sealed(row_id, media) if media else None,
         "opt_out_type": text.opt_out_type,
         "is_group": text.is_group,
-        "received_at": waiting.now,
+        "received_at": text.received_at,
+        "found_at": text.found_at,
+        "was_answered": text.was_answered,
     }

@@ -79,6 +79,7 @@ def _mark_read(db: Session, decided: Iterable[Decided], now: datetime) -> None:
     read = [
         {"text_id": text_id, "now": now, "why": one.turn.because}
         for one in decided
+        if not one.turn.is_put_off
         for text_id in one.read
     ]
     if read:
@@ -87,22 +88,21 @@ def _mark_read(db: Session, decided: Iterable[Decided], now: datetime) -> None:
 
 def _set_due(db: Session, decided: Sequence[Decided], now: datetime) -> None:
     """Texts that came while a turn was made keep its conversation due, but not before others:
-    one phone that floods the line keeps nobody waiting."""
-    have_unread = set(
-        db.scalars(
-            select(InboundMessage.conversation_id)
-            .where(
-                InboundMessage.conversation_id.in_([one.row.id for one in decided]),
-                InboundMessage.handled_at.is_(None),
-            )
-            .distinct()
-        )
+    one phone that floods the line keeps nobody waiting. What is put off waits with nothing else."""
+    unread = select(InboundMessage.conversation_id).where(
+        InboundMessage.conversation_id.in_([one.row.id for one in decided]),
+        InboundMessage.handled_at.is_(None),
     )
+    put_off = [text_id for one in decided if one.turn.is_put_off for text_id in one.read]
+    if put_off:
+        unread = unread.where(InboundMessage.id.not_in(put_off))
+    have_unread = set(db.scalars(unread.distinct()))
     for one in decided:
         if one.row.id in have_unread:
             one.row.due_at = one.row.unread_due_at = max(one.row.unread_due_at or now, now)
             continue
-        one.row.unread_since_at = one.row.unread_due_at = None
+        one.row.unread_since_at = None
+        one.row.unread_due_at = one.turn.due_at if one.turn.is_put_off else None
         one.row.due_at = one.turn.due_at
 
 

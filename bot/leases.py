@@ -19,8 +19,9 @@ from sqlalchemy.sql.dml import ReturningUpdate
 from bot.database import begin_writing
 from models import Alert, Conversation, Due, OutboundMessage
 from models_desk import CrmSync
+from models_worker import CatchUp
 
-M = TypeVar("M", Conversation, OutboundMessage, Alert, CrmSync)
+M = TypeVar("M", Conversation, OutboundMessage, Alert, CrmSync, CatchUp)
 
 
 def claim(db: Session, model: type[M], now: datetime, holder: str, lease_s: float) -> UUID | None:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from bot import sealing
 from bot.consent import opt_outs_in_force
 from bot.core.conversation import Conversation, Inbound, Media, Source
+from bot.core.dialogue.late import is_overtaken
 from models import Conversation as Row
 from models import InboundMessage
 
@@ -30,6 +31,8 @@ _UNREAD = (
         InboundMessage.opt_out_type,
         InboundMessage.is_group,
         InboundMessage.received_at,
+        InboundMessage.found_at,
+        InboundMessage.was_answered,
     )
     .where(
         InboundMessage.conversation_id.in_(bindparam("ids", expanding=True)),
@@ -47,7 +50,8 @@ log = structlog.get_logger("turns")
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """One conversation at its `turn`. `ids` are the rows of `inbounds`, in the same order.
+    """One conversation at its `turn`. `ids` are the rows of `inbounds`, in the same order: every
+    unread text, or only those that were overtaken while the line was away.
 
     `is_failing`: the line failed on it too often. `keeps_state`: what is stored did not open, so
     it must not be written over.
@@ -89,13 +93,16 @@ class Unopened:
         phone = opened(Row.phone, row.id, row.phone_sealed) or ""
         texts = self.unread.get(row.id, ())
         conversation = Conversation.from_json(state) if state else Conversation()
+        read = [(text.id, _inbound(text, phone, opened)) for text in texts]
+        overtaken = [one for one in read if is_overtaken(conversation, one[1])]
+        read = overtaken or read  # what came since is another turn's: it is answered
         return Loaded(
             id=row.id,
             turn=row.turn,
             phone=phone,
             conversation=conversation.with_(suppressed=self.opted_out.get(row.id)),
-            inbounds=tuple(_inbound(text, phone, opened) for text in texts),
-            ids=tuple(text.id for text in texts),
+            inbounds=tuple(inbound for _, inbound in read),
+            ids=tuple(row_id for row_id, _ in read),
             is_blocked=row.blocked_at is not None,
         )
 
@@ -148,4 +155,6 @@ def _inbound(text: Text, phone: str, opened: _Open) -> Inbound:
         media=tuple(Media(**one) for one in media or ()),
         opt_out_type=text.opt_out_type,
         is_group=text.is_group,
+        found_at=text.found_at,
+        was_answered=text.was_answered,
     )

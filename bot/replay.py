@@ -83,5 +83,5 @@ def _inbound(text: InboundMessage, phone: str) -> Inbound:
     media = tuple(Media(**one) for one in text.media or ())
     return Inbound(
         text.message_sid, phone, text.to, text.body, text.received_at, media, text.opt_out_type,
-        text.is_group,
+        text.is_group, text.found_at, text.was_answered,
     )  # fmt: skip

@@ -6,7 +6,7 @@ ours would break the promise. The audit log holds no patient data and stays whol
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -14,10 +14,12 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot import audit, sealing
+from bot.catch_up import looked_from
 from bot.consent import opt_out_in_force
 from bot.core.conversation import Refusal
 from bot.database import writing
 from bot.house import House
+from bot.settings import Settings
 from models import (
     Base,
     ConsentEvent,
@@ -26,8 +28,13 @@ from models import (
     Lead,
     OutboundMessage,
 )
+from models_worker import CatchUp
 
 BATCH = 100
+MAY_COME_BACK = (
+    "They texted a short while ago, and the line still looks through Twilio's log for texts of "
+    "that time: it would fetch theirs back. Try again in an hour."
+)
 
 
 def purge(house: House, now: datetime, days: int) -> int:
@@ -38,7 +45,8 @@ def purge(house: House, now: datetime, days: int) -> int:
     count = 0
     while True:
         with writing(house.sessions) as db:
-            old = db.scalars(_old(now - timedelta(days=days))).all()
+            before = min(now - timedelta(days=days), _still_asked_for(db, house.settings))
+            old = db.scalars(_old(before)).all()
             for row in old:
                 _erase(db, row, now)
             count += len(old)
@@ -52,6 +60,8 @@ def erase(house: House, phone: str, now: datetime) -> Refusal | None:
         row = _of_phone(db, phone)
         if row.hold_at is not None:
             return Refusal("This person is under a legal hold. Release it first.")
+        if row.texted_at >= _still_asked_for(db, house.settings):
+            return Refusal(MAY_COME_BACK)
         _erase(db, row, now)
     return None
 
@@ -99,6 +109,15 @@ def export(house: House, phone: str, now: datetime) -> dict[str, Any]:
                 for lead in db.scalars(select(Lead).filter_by(**mine))
             ],
         }  # fmt: skip
+
+
+def _still_asked_for(db: Session, settings: Settings) -> datetime:
+    """A text that came from then on and is gone here would be found in the carrier's log again."""
+    never = datetime.max.replace(tzinfo=UTC)
+    if settings.carrier != "twilio":
+        return never
+    rows = db.scalars(select(CatchUp).where(CatchUp.due_at.is_not(None)))
+    return min((looked_from(row) for row in rows), default=never)
 
 
 def _old(before: datetime) -> Any:

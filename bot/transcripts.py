@@ -46,6 +46,7 @@ WORDS = ("story", "clock", "given", "them", "bot", "lead", "flag", "page", "staf
 EXPECTED = ("bot", "lead", "flag", "page")
 SILENCE = "(silence)"
 GROUP = "[group] "
+FOUND = re.compile(r"^\[found \+(\d+)(min|h|d)\]\s*")
 PHONE = "+14805550101"
 BETWEEN_TEXTS = timedelta(minutes=1)
 ANA = desk.Staff(UUID(int=1), "Ana", "agent")
@@ -93,6 +94,7 @@ class Player:
     owner: UUID | None = None
     texts: int = 0
     due_at: datetime | None = None
+    put_off: tuple[Inbound, ...] = ()
     turns: list[Turn] = field(default_factory=list)
 
     def conversation(self) -> Conversation:
@@ -101,19 +103,28 @@ class Player:
 
     def them(self, bodies: list[str]) -> Turn:
         """One burst of texts. `[image/jpeg] words` is a photo with words, `[group] words` a text
-        to several people.
+        to several people, `[found +8h] words` one that came so long ago while the line was away.
         """
         inbounds = []
-        for body in bodies:
+        for said in bodies:
             self.texts += 1
+            late = FOUND.match(said)
+            body = said[late.end() :] if late else said
+            came_at = self.now - _span(late) if late else self.now
             photo = _MEDIA.match(body)
             media = (Media("https://api.twilio.com/media", photo[1]),) if photo else ()
             words = body[photo.end() :] if photo else body
             is_group = words.startswith(GROUP)
-            sid = f"SM{self.texts:032d}"
             inbounds.append(
                 Inbound(
-                    sid, PHONE, "", words.removeprefix(GROUP), self.now, media, is_group=is_group
+                    f"SM{self.texts:032d}",
+                    PHONE,
+                    "",
+                    words.removeprefix(GROUP),
+                    came_at,
+                    media,
+                    is_group=is_group,
+                    found_at=self.now if late else None,
                 )
             )
         turn = self.texted(tuple(inbounds))
@@ -121,17 +132,22 @@ class Player:
         return turn
 
     def texted(self, inbounds: tuple[Inbound, ...]) -> Turn:
-        """One burst as it is; the clock stays."""
-        return self._take(respond(self.conversation(), inbounds, self.now, self.script, self.read))
+        """One burst as it is, with what was put off; the clock stays."""
+        unread = (*self.put_off, *inbounds)
+        turn = respond(self.conversation(), unread, self.now, self.script, self.read)
+        self.put_off = unread if turn.is_put_off else ()
+        return self._take(turn)
 
     def time(self, until: datetime) -> list[Turn]:
         """Let time pass; every due moment on the way is asked once."""
         passed = []
         while self.due_at is not None and self.due_at <= until:
             self.now = max(self.now, self.due_at)
+            if self.put_off:
+                passed.append(self.texted(()))
+                continue
             turn = time_passed(self.conversation(), PHONE, self.now, self.script)
-            self._take(turn)
-            passed.append(turn)
+            passed.append(self._take(turn))
         self.now = until
         return passed
 
@@ -260,7 +276,7 @@ def _quoted(value: str) -> str:
 def _set_clock(player: Player, text: str, path: Path, number: int) -> list[Turn]:
     span = _SPAN.match(text)
     if span:
-        return player.time(player.now + timedelta(**{_UNITS[span[2]]: int(span[1])}))
+        return player.time(player.now + _span(span))
     try:
         wall = datetime.fromisoformat(text)
     except ValueError:
@@ -273,6 +289,10 @@ def _set_clock(player: Player, text: str, path: Path, number: int) -> list[Turn]
         return player.time(moment)
     player.now = moment
     return []
+
+
+def _span(found: re.Match[str]) -> timedelta:
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
 
 
 def _give(player: Player, line: Line, path: Path) -> None:

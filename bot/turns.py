@@ -281,7 +281,8 @@ def _of_blocked(turn: Turn) -> Turn:
     if any(isinstance(effect, Say) and effect.key.startswith("safety.") for effect in turn.effects):
         return turn
     kept = tuple(e for e in turn.effects if isinstance(e, (Suppress, Unsuppress, CancelUnsent)))
-    return replace(turn, effects=kept, because=f"blocked:{turn.because}"[:40], due_at=None)
+    because = f"blocked:{turn.because}"[:40]
+    return replace(turn, effects=kept, because=because, due_at=None, is_put_off=False)
 
 
 def _newer_number(db: Session, lead: Lead) -> int | None:

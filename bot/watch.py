@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from prometheus_client import Gauge
 from sqlalchemy import func, or_, select
@@ -15,7 +16,8 @@ from sqlalchemy.orm import Session
 from bot.database import writing
 from bot.house import House
 from bot.undelivered import alert_for_all
-from models import Alert, Conversation, OutboundMessage, WorkerBeat, new_id
+from models import Alert, Conversation, OutboundMessage, new_id
+from models_worker import WorkerBeat
 
 BEAT_S = 10.0
 DEAD_AFTER = timedelta(seconds=60)
@@ -150,7 +152,17 @@ def _raise(
 ) -> None:
     if isinstance(found, OutboundMessage):
         alert_for_all(db, found, kind, why, now)
-        return
+    else:
+        raise_once(db, found.id, kind, why, now)
+
+
+def raise_once(db: Session, conversation_id: UUID, kind: str, why: str, now: datetime) -> None:
+    """Page people about what concerns every texter, once until somebody acknowledges.
+
+    The conversation is an example, so that the alert leads somewhere.
+    """
     is_open = select(Alert.id).where(Alert.kind == kind, Alert.acknowledged_at.is_(None)).limit(1)
     if db.scalar(is_open) is None:
-        db.add(Alert(conversation_id=found.id, kind=kind, raised_at=now, due_at=now, why=why))
+        db.add(
+            Alert(conversation_id=conversation_id, kind=kind, raised_at=now, due_at=now, why=why)
+        )

@@ -20,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot import crm, leases, outbox, pager, turns, waiting, watch
 from bot.bell import Bell
 from bot.carrier_copies import Copies
+from bot.catch_up import CatchingUp
 from bot.house import House
 from models import Alert, Conversation, Due, OutboundMessage
 
@@ -42,6 +43,7 @@ def run(house: House, stop: threading.Event, bell: Bell) -> None:
         _Loop(pager.page, Alert),
         _Loop(crm.tell),
         _Loop(Copies()),
+        _Loop(CatchingUp()),
         _Loop(_Watch(True)),
         _Loop(_Queue()),
     ]

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.pool import NullPool
 
 import models_desk  # noqa: F401 its tables belong to the same metadata
+import models_worker  # noqa: F401 and so do these
 from models import Base, UtcDateTime
 
 _LOCK = 0x7465787475730001

@@ -31,7 +31,8 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One text of the thread. `side` is them, line or staff; `waits` until it may be taken back."""
+    """One text of the thread. `side` is them, line or staff; `waits` until it may be taken back;
+    `found` says when it was found, of a text that came while the line was away."""
 
     id: UUID
     side: str
@@ -45,6 +46,7 @@ class Bubble:
     files: Sequence[File]
     waits: bool = False
     is_redacted: bool = False
+    found: str = ""
 
 
 def values(lead: Lead, now: datetime) -> dict[str, Any]:
@@ -90,7 +92,14 @@ def _bubble(
         files=files,
         waits=isinstance(text, OutboundMessage) and bool(_leaves(text, now)),
         is_redacted=text.redacted_at is not None,
+        found=_found(text, now),
     )
+
+
+def _found(text: InboundMessage | OutboundMessage, now: datetime) -> str:
+    if not isinstance(text, InboundMessage) or text.found_at is None:
+        return ""
+    return words.moment(text.found_at, now, frame.clinic())
 
 
 def _leaves(text: OutboundMessage, now: datetime) -> str:

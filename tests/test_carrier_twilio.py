@@ -30,6 +30,7 @@ ROW_ID = "01234567-89ab-7def-8123-456789abcdef"
 BODY = "Hi Kim: ¿qué día? [1] mañana €"
 TEXT = Outgoing(KIM, BODY, 14_400, ROW_ID)
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+A_DATE = "Wed, 01 Jan 2020 00:00:00 +0000"
 SOON = 0.3
 CLINIC = "+14805550100"
 BY_NUMBER = {"TWILIO_MESSAGING_SERVICE_SID": "", "TWILIO_FROM": CLINIC}
@@ -258,6 +259,75 @@ def test_a_listed_failure_is_found_with_its_code(twilio: StandIn, carrier: Twili
     sid = carrier.send(TEXT).sid
     twilio.taken[0].update(status="undelivered", error_code=30007)
     assert carrier.find(KIM, BODY, LONG_AGO) == (DeliveryStatus(sid, "undelivered", 30007),)
+
+
+def test_twilios_log_tells_what_came_to_us_with_its_files(prism: str) -> None:
+    carrier = twilio_at(prism, **BY_NUMBER)
+    came = carrier.arrived(LONG_AGO - timedelta(days=365), datetime.now(UTC))
+    assert [text.sid[:2] for text in came] == ["MM"]
+    assert came[0].received_at == datetime(2019, 5, 24, 17, 44, 46, tzinfo=UTC)
+    assert came[0].body == "look mom I have media!"
+    assert came[0].media[0].url.startswith("https://api.twilio.com/2010-04-01/Accounts/AC")
+    assert carrier.arrived(LONG_AGO, datetime.now(UTC)) == ()
+    assert twilio_at(prism).arrived(LONG_AGO, datetime.now(UTC)) == ()  # by the service's numbers
+    assert carrier.last_sent_at(KIM) == datetime(2019, 5, 24, 17, 44, 46, tzinfo=UTC)
+
+
+def test_the_log_gives_what_came_in_time_from_every_page_oldest_first(
+    twilio: StandIn, carrier: TwilioCarrier
+) -> None:
+    twilio.longest_page, at = 2, LONG_AGO
+    for n in range(9):
+        twilio.text(f"SM{n:032x}", KIM, f"text {n}", at + timedelta(minutes=n))
+    twilio.taken.append({**twilio.came[5], "sid": "SM9", "direction": "outbound-api"})
+    came = carrier.arrived(at + timedelta(minutes=2), at + timedelta(minutes=6))
+    assert [text.body for text in came] == [f"text {n}" for n in range(2, 7)]
+    assert came[0].received_at == at + timedelta(minutes=2)
+    assert twilio.queries[0]["To"] == twilio.numbers[0]
+    assert twilio.queries[0]["DateSent>"] == "2020-01-01T00:02:00Z"
+
+
+def test_odd_texts_of_the_log_are_told_as_their_webhooks_would_tell_them(
+    twilio: StandIn, carrier: TwilioCarrier
+) -> None:
+    twilio.media["MM1"] = ["image/jpeg", "text/vcard"]
+    twilio.text("MM1", "(480) 555-0111", "", LONG_AGO)
+    twilio.text("SM2", "22395", "a short code\ud83d", LONG_AGO, num_media=None)
+    redacted = twilio.text("SM3", KIM, "", LONG_AGO, num_media="2")
+    redacted["body"] = None
+    picture, short, empty = carrier.arrived(LONG_AGO, LONG_AGO)
+    assert (picture.phone, short.phone, empty.phone) == (KIM, "22395", KIM)
+    assert [media.content_type for media in picture.media] == ["image/jpeg", "text/vcard"]
+    assert picture.media[0].url == (
+        f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT_SID}/Messages/MM1/Media/ME{0:032x}"
+    )
+    assert (short.body, empty.body, empty.media) == ("a short code?", "", ())
+
+
+@pytest.mark.parametrize(
+    "mood",
+    [
+        SERVER_ERROR,
+        Mood(200, "<html>"),
+        Mood(200, {"x": 1}),
+        Mood(200, {"messages": [{"sid": "SM1", "direction": "inbound"}]}),
+        Mood(200, {"messages": [{"direction": "inbound", "date_created": A_DATE}]}),
+    ],
+)
+def test_a_log_that_cannot_be_read_whole_is_no_log(
+    twilio: StandIn, carrier: TwilioCarrier, mood: Mood
+) -> None:
+    twilio.will_list(mood)
+    with pytest.raises(CarrierError):
+        carrier.arrived(LONG_AGO, datetime.now(UTC))
+
+
+def test_twilios_log_knows_when_we_last_wrote(twilio: StandIn, carrier: TwilioCarrier) -> None:
+    assert carrier.last_sent_at(KIM) is None
+    for twilio.now in (LONG_AGO, LONG_AGO + timedelta(hours=1)):
+        carrier.send(TEXT)
+    assert carrier.last_sent_at(KIM) == twilio.now
+    assert carrier.last_sent_at(SAM) is None
 
 
 def test_neither_errors_nor_logs_tell_a_phone_or_a_text(

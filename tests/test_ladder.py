@@ -18,6 +18,7 @@ NEEDED_BY = {
     "noise": "tapback",
     "crisis": "crisis",
     "emergency": "emergency_allergy",
+    "late": "found_at_night",
     "platform_keyword": "opt_out_keyword",
     "opt_out": "opt_out_own_words",
     "opt_in": "keywords_by_app",

@@ -14,7 +14,8 @@ from werkzeug.test import EnvironBuilder
 from werkzeug.wrappers import Request
 
 from bot.carrier import DeliveryStatus
-from bot.carrier.twilio import BadWebhook, is_signed, parse_inbound, parse_status, verify
+from bot.carrier.forms import BadWebhook, parse_inbound, parse_status
+from bot.carrier.twilio import is_signed, verify
 from bot.core.conversation import Media
 from bot.settings import from_env
 

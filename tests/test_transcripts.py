@@ -51,6 +51,6 @@ def test_a_transcript_that_cannot_be_read_says_what_to_write(
 def test_the_interrupts_come_in_the_order_that_safety_needs() -> None:
     """Noise is first only because a tapback may quote our own 988 text."""
     assert [rule.__name__ for rule in INTERRUPTS] == [
-        "noise", "crisis", "emergency", "platform_keyword", "opt_out", "opt_in", "help_", "held",
-        "group_or_media", "abuse", "person", "withdrawal",
+        "noise", "crisis", "emergency", "late", "platform_keyword", "opt_out", "opt_in", "help_",
+        "held", "group_or_media", "abuse", "person", "withdrawal",
     ]  # fmt: skip

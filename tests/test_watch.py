@@ -6,7 +6,8 @@ import pytest
 
 from bot import watch
 from bot.database import writing
-from models import Conversation, WorkerBeat
+from models import Conversation
+from models_worker import WorkerBeat
 from staff import words
 from tests.outbox.desk import Desk
 from tests.services.outgoing import KIM, NOON, SAM, add_conversation, add_text, make_house

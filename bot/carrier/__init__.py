@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol
 
+from bot.core.conversation import Inbound
+
 Status = Literal["accepted", "sent", "delivered", "undelivered", "failed"]
 
 
@@ -69,6 +71,20 @@ class Carrier(Protocol):
         """The texts to `phone` with this body that were handed over at or after `since`.
 
         Oldest first. Raises CarrierError when the carrier cannot tell.
+        """
+        ...
+
+    def arrived(self, since: datetime, until: datetime) -> tuple[Inbound, ...]:
+        """The texts that came to us from `since` to `until` by the carrier's log, oldest first.
+
+        `received_at` is when each came. Raises CarrierError when the carrier cannot tell all.
+        """
+        ...
+
+    def last_sent_at(self, phone: str) -> datetime | None:
+        """When a text of ours last left for `phone`, by the carrier's log; None for never.
+
+        Raises CarrierError when the carrier cannot tell.
         """
         ...
 

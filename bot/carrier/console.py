@@ -17,7 +17,8 @@ from twilio.request_validator import (
 from twilio.rest import Client
 
 from bot.carrier import CarrierError
-from bot.carrier.twilio import CONNECT_S, NOT_FOUND, READ_S, api_client
+from bot.carrier.message_log import NOT_FOUND
+from bot.carrier.twilio import CONNECT_S, READ_S, api_client
 from bot.core.console.changes import Change
 from bot.core.console.facts import (
     Account,

@@ -10,6 +10,7 @@ from collections import deque
 from datetime import UTC, datetime
 
 from bot.carrier import DeliveryStatus, Outgoing
+from bot.core.conversation import Inbound
 
 REMEMBERED = 1000
 
@@ -32,6 +33,12 @@ class Simulator:
             for at, text, status in list(self._sent)
             if at >= since and text.phone == phone and text.body == body
         )
+
+    def arrived(self, since: datetime, until: datetime) -> tuple[Inbound, ...]:
+        return ()  # nobody's text comes past the phone on the screen
+
+    def last_sent_at(self, phone: str) -> datetime | None:
+        return max((at for at, text, _ in list(self._sent) if text.phone == phone), default=None)
 
     def forget(self, sid: str, *, delete: bool) -> None:
         kept = [each for each in self._sent if each[2].sid != sid]

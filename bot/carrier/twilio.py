@@ -1,20 +1,16 @@
-"""Twilio, spoken to and listened to: texts, statuses, and the signature on them.
+"""Twilio, spoken to: what is sent, looked for and forgotten there, and its signatures.
 
 Only what the carriers share leaves this file. No phone and no body goes into an error.
 """
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
-from uuid import UUID
 
-import phonenumbers
 import requests
 from twilio.base.exceptions import TwilioException
 from twilio.http.response import Response
@@ -31,42 +27,20 @@ from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance
 from urllib3.exceptions import NewConnectionError
 
-from bot.carrier import CarrierError, DeliveryStatus, Outgoing, Status
+from bot.carrier import CarrierError, DeliveryStatus, Outgoing, message_log
 from bot.carrier.codes import remedy_for
-from bot.core.conversation import Inbound, Media
+from bot.carrier.forms import STATUSES
+from bot.carrier.message_log import NOT_FOUND
+from bot.core.conversation import Inbound
 from bot.settings import Settings
 
 CONNECT_S = 5.0
 READ_S = 10.0
 LONGEST_VALIDITY_S = 36_000
-MOST_MEDIA = 10
 LISTED = 100
-NOT_FOUND = (404, 20404)
 
-STATUSES: Mapping[str, Status] = {
-    "accepted": "accepted",
-    "scheduled": "accepted",
-    "queued": "accepted",
-    "sending": "accepted",
-    "sent": "sent",
-    "partially_delivered": "sent",
-    "delivered": "delivered",
-    "read": "delivered",
-    "undelivered": "undelivered",
-    "failed": "failed",
-    "canceled": "failed",
-}
 # What the library raises on an answer that is no message of Twilio's.
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, TwilioException)
-
-_NORTH_AMERICAN = re.compile(r"\+1[2-9]\d{2}[2-9]\d{6}", re.ASCII)
-_SID = re.compile(r"\w{1,64}", re.ASCII)
-_GROUP_FIELD = re.compile(r"(Other)?Recipients\d*")
-_OPT_OUT_TYPES = ("STOP", "START", "HELP")
-
-
-class BadWebhook(ValueError):
-    """A signed request that is not what this door is for."""
 
 
 def is_signed(
@@ -115,37 +89,6 @@ def sign(url: str, form: Mapping[str, str], token: str) -> str:
     return signature
 
 
-def parse_inbound(form: Mapping[str, str], received_at: datetime) -> Inbound:
-    """The text that a webhook carries, however odd. Raises BadWebhook without a MessageSid."""
-    return Inbound(
-        sid=_sid(form),
-        phone=_phone(_text(form, "From")),
-        to=_phone(_text(form, "To")),
-        body=_text(form, "Body"),
-        received_at=received_at,
-        media=_media(form),
-        opt_out_type=_opt_out_type(form),
-        is_group=any(_GROUP_FIELD.fullmatch(key) and value for key, value in form.items()),
-    )
-
-
-def parse_status(form: Mapping[str, str]) -> DeliveryStatus:
-    """What a status callback says. Raises BadWebhook for what is no status of an outgoing text.
-
-    `form` may hold the query's values too: `outbound` there is the id of our row.
-    """
-    status = STATUSES.get(_text(form, "MessageStatus"))
-    if status is None:
-        raise BadWebhook("no MessageStatus of an outgoing text")
-    code = _text(form, "ErrorCode")
-    return DeliveryStatus(
-        sid=_sid(form),
-        status=status,
-        error_code=int(code) if re.fullmatch(r"[0-9]{1,6}", code) and int(code) else None,
-        reference=_row_id(_text(form, "outbound")),
-    )
-
-
 def api_client(settings: Settings, timeouts_s: tuple[float, float] = (CONNECT_S, READ_S)) -> Client:
     """Twilio's library, made to fail in the carriers' words: its calls raise CarrierError."""
     return Client(
@@ -170,6 +113,7 @@ class TwilioCarrier:
             if settings.messaging_service_sid
             else {"from_": settings.from_phone}
         )
+        self._line = (settings.from_phone, settings.messaging_service_sid)
 
     def send(self, text: Outgoing) -> DeliveryStatus:
         """Hand one text to Twilio. Never tried twice here. Raises CarrierError."""
@@ -199,6 +143,27 @@ class TwilioCarrier:
                 and (message.date_created or datetime.now(UTC)) >= since
                 and _is_same(message.body or "", body)
             )
+        except UNREADABLE:
+            raise CarrierError() from None
+
+    def arrived(self, since: datetime, until: datetime) -> tuple[Inbound, ...]:
+        """The texts to our numbers in Twilio's log, oldest first. Raises CarrierError."""
+        try:
+            found = {
+                text.sid: text
+                for number in message_log.numbers_of(self._client, *self._line)
+                for text in message_log.arrived(self._client, number, since, until)
+            }
+        except UNREADABLE:
+            raise CarrierError() from None
+        return tuple(sorted(found.values(), key=lambda text: (text.received_at, text.sid)))
+
+    def last_sent_at(self, phone: str) -> datetime | None:
+        """When a text of ours last left for `phone`, by Twilio's log. Raises CarrierError."""
+        try:
+            newest_first = self._client.messages.list(to=phone, limit=LISTED, page_size=LISTED)
+            ours = (m.date_created for m in newest_first if m.direction == "outbound-api")
+            return next((at for at in ours if at is not None), None)
         except UNREADABLE:
             raise CarrierError() from None
 
@@ -312,52 +277,3 @@ def _is_same(theirs: str, ours: str) -> bool:
 def _letters(body: str) -> str:
     decomposed = unicodedata.normalize("NFKD", body)
     return "".join(char for char in decomposed if char.isalnum()).casefold()
-
-
-def _text(form: Mapping[str, Any], name: str) -> str:
-    """A field as text that can be stored; a missing one is empty."""
-    return str(form.get(name) or "").encode("utf-8", "replace").decode()
-
-
-def _sid(form: Mapping[str, str]) -> str:
-    """The text's id, at most 64 plain characters: an odd one is stored as its hash."""
-    sid = _text(form, "MessageSid")
-    if not sid:
-        raise BadWebhook("no MessageSid")
-    return sid if _SID.fullmatch(sid) else hashlib.sha256(sid.encode()).hexdigest()
-
-
-def _phone(address: str) -> str:
-    """E.164 where it is a phone number; short codes, names and other channels as they came."""
-    if _NORTH_AMERICAN.fullmatch(address):
-        return address
-    try:
-        number = phonenumbers.parse(address, "US")
-    except phonenumbers.NumberParseException:
-        return address
-    is_whole = re.fullmatch(r"\+?[0-9 ().\-]{10,24}", address.strip())
-    if not is_whole or not phonenumbers.is_possible_number(number):
-        return address
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-
-
-def _media(form: Mapping[str, str]) -> tuple[Media, ...]:
-    count = _text(form, "NumMedia")
-    announced = min(int(count), MOST_MEDIA) if re.fullmatch(r"[0-9]{1,4}", count) else 0
-    found = (
-        Media(_text(form, f"MediaUrl{n}"), _text(form, f"MediaContentType{n}"))
-        for n in range(announced)
-    )
-    return tuple(media for media in found if media.url)
-
-
-def _opt_out_type(form: Mapping[str, str]) -> str | None:
-    kind = _text(form, "OptOutType").upper()
-    return kind if kind in _OPT_OUT_TYPES else None
-
-
-def _row_id(value: str) -> str | None:
-    try:
-        return str(UUID(value))
-    except ValueError:
-        return None

@@ -41,7 +41,11 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """One text as the carrier delivered it. `phone` is E.164, or a short code or name."""
+    """One text as the carrier delivered it. `phone` is E.164, or a short code or name.
+
+    `found_at` is set when it was found in the carrier's log, with `received_at` the moment it
+    came; `was_answered`: by that log a text of ours left for the phone since.
+    """
 
     sid: str
     phone: str
@@ -51,6 +55,8 @@ class Inbound:
     media: tuple[Media, ...] = ()
     opt_out_type: str | None = None
     is_group: bool = False
+    found_at: datetime | None = None
+    was_answered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,7 @@ class Conversation:
     The position in the intake is derived: the first slot that is needed and unanswered.
     `asked` is what the last text of ours asked: a slot's name, `recap`, `change`, `menu`
     or an offer; `asked_before` what the one before it asked, for a text that crossed with ours.
+    `consent_at` is when they last stopped our texts or allowed them again.
     `earlier` is what an open request held that is older than we remember, in words for the team.
     All `_at` are aware UTC. `suppressed` is read from the consent ledger at
     load time and is not part of the stored state.
@@ -96,6 +103,7 @@ class Conversation:
     disclosed_at: datetime | None = None
     texted_at: datetime | None = None
     staff_wrote_at: datetime | None = None
+    consent_at: datetime | None = None
     said_closed_until_at: datetime | None = None
     crisis_text_at: datetime | None = None
     nudged: bool = False
@@ -285,13 +293,15 @@ Effect = (
 class Turn:
     """One decision: the new state, what shall happen, and the name of the rule that decided.
 
-    `due_at` is when time itself shall ask again (a nudge); None means never.
+    `due_at` is when time itself shall ask again (a nudge); None means never. With `is_put_off`
+    the texts stay unread until then.
     """
 
     conversation: Conversation
     effects: tuple[Effect, ...]
     because: str
     due_at: datetime | None = None
+    is_put_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ HIGH_FLAGS = (
     "date_within_3_days",
     "safety_history",
     "group_message",
+    "found_unanswered",
 )
 REQUEST_SLOTS = ("prefs", "contact", "name", "reason", "status")
 URGENT_MIN = 30
@@ -152,6 +153,8 @@ def next_step(conversation: Conversation, slots: Mapping[str, Any]) -> str:
         return "Hand to the medical team: they asked a medical question."
     if "bot_stuck" in flags or "bot_failed" in flags:
         return "Read the thread and answer: the automated line could not help."
+    if "found_unanswered" in flags:
+        return "Read the thread and answer: a text of theirs was found late."
     return _reach_step(conversation, slots)
 
 

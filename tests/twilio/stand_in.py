@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from email.utils import format_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from tests.services.peer import Quiet, first_values, peer
 
@@ -54,13 +54,17 @@ def refusal(code: int, status: int = 400, **headers: str) -> Mood:
 
 
 class StandIn:
-    """`taken` are the texts that left, as Twilio lists them; `forms` every request to send,
-    `queries` every request to list; `now` is its clock."""
+    """`taken` are the texts that left, as Twilio lists them, `came` those people sent to `numbers`;
+    `forms` every request to send, `queries` every request to list; `now` is its clock."""
 
     def __init__(self) -> None:
         self.url = ""
         self.now: datetime | None = None
         self.taken: list[dict[str, Any]] = []
+        self.came: list[dict[str, Any]] = []
+        self.media: dict[str, list[str]] = {}
+        self.numbers = ["+14805550100"]
+        self.longest_page = 1000
         self.forms: list[dict[str, str]] = []
         self.queries: list[dict[str, str]] = []
         self.paths: list[str] = []
@@ -96,14 +100,57 @@ class StandIn:
         self.has_been_asked.set()
         return mood, message
 
-    def get(self, query: dict[str, str]) -> tuple[Mood, dict[str, Any]]:
+    def text(self, sid: str, phone: str, body: str, at: datetime, **more: Any) -> dict[str, Any]:
+        """Somebody texts: it stands in the log, whoever heard of it."""
+        message = {
+            "sid": sid,
+            "to": self.numbers[0],
+            "from": phone,
+            "body": body,
+            "num_media": str(len(self.media.get(sid, ()))),
+            "status": "received",
+            "direction": "inbound",
+            "date_created": format_datetime(at),
+            "date_sent": format_datetime(at),
+            **more,
+        }
+        self.came.append(message)
+        return message
+
+    def get(self, query: dict[str, str], path: str = "") -> tuple[Mood, dict[str, Any]]:
         self.queries.append(query)
         mood = self._list_moods.popleft() if self._list_moods else Mood(200)
-        listed = [message for message in reversed(self.taken) if message["to"] == query.get("To")]
+        listed = [
+            message
+            for message in sorted([*self.taken, *self.came], key=_date, reverse=True)
+            if message["to"] == query.get("To")
+        ]
         if self.redacts:
             listed = [{**message, "body": ""} for message in listed]
-        page = {"messages": listed, "page": 0, "page_size": 100, "next_page_uri": None}
-        return mood, page
+        return mood, self._page(listed, int(query.get("Page", 0)), path, query)
+
+    def _page(
+        self, listed: list[dict[str, Any]], number: int, path: str, query: dict[str, str]
+    ) -> dict[str, Any]:
+        size = min(self.longest_page, int(query.get("PageSize", 50)))
+        begin, end = number * size, (number + 1) * size
+        following = f"{path}?{urlencode({**query, 'Page': number + 1})}"
+        return {
+            "messages": listed[begin:end],
+            "page": number,
+            "page_size": size,
+            "next_page_uri": following if end < len(listed) else None,
+        }
+
+    def files(self, path: str) -> dict[str, Any]:
+        """The files of one text: /2010-04-01/Accounts/AC.../Messages/MM.../Media.json."""
+        own = path.removesuffix(".json")
+        kinds = self.media.get(path.split("/")[-2], [])
+        files = [
+            {"sid": f"ME{n:032x}", "content_type": kind, "uri": f"{own}/ME{n:032x}.json"}
+            for n, kind in enumerate(kinds)
+        ]
+        return {"media_list": files, "next_page_uri": None}
 
     def forget(self, how: str, path: str) -> Mood:
         """A copy is redacted (`POST` with an empty body) or deleted (`DELETE`)."""
@@ -125,6 +172,10 @@ class StandIn:
             "error_code": None,
             "callback": form.get("StatusCallback", ""),
         }
+
+
+def _date(message: dict[str, Any]) -> datetime:
+    return parsedate_to_datetime(message["date_created"])
 
 
 @contextmanager
@@ -158,7 +209,13 @@ def _handler_of(twilio: StandIn) -> type[Quiet]:
         def do_GET(self) -> None:
             asked = urlsplit(self.path)
             twilio.paths.append(asked.path)
-            self._answer(*twilio.get(first_values(asked.query)))
+            if asked.path.endswith("/PhoneNumbers"):
+                pool = [{"phone_number": number} for number in twilio.numbers]
+                self._answer(Mood(200), {"phone_numbers": pool, "meta": {"key": "phone_numbers"}})
+            elif asked.path.endswith("/Media.json"):
+                self._answer(Mood(200), twilio.files(asked.path))
+            else:
+                self._answer(*twilio.get(first_values(asked.query), asked.path))
 
         def _answer(self, mood: Mood, fine: dict[str, Any]) -> None:
             if mood.waits:

@@ -118,7 +118,13 @@ def _stage(after: Conversation) -> Stage | None:
     return "incomplete" if after.questions or needs_staff else None
 
 
-NEED_STAFF = (*triage.SAFETY_FLAGS, *triage.URGENT_FLAGS, *triage.HIGH_FLAGS, "maybe_opt_out")
+NEED_STAFF = (
+    *triage.SAFETY_FLAGS,
+    *triage.URGENT_FLAGS,
+    *triage.HIGH_FLAGS,
+    "maybe_opt_out",
+    "found_late",
+)
 
 
 def _say(

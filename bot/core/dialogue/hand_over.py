@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.conversation import Conversation, Inbound, PageStaff, RaiseFlag, Turn
+from bot.core.dialogue import late
 from bot.core.dialogue.compose import conclude, piece, say_due
 from bot.core.dialogue.interrupts import SCREENS
 from bot.core.dialogue.moment import Moment
@@ -28,10 +29,12 @@ def handed_over(
         flags={**conversation.flags, "bot_failed": WHY}, stage=conversation.stage or "incomplete"
     )
     m = Moment(after, tuple(inbounds), read_screens(inbounds), now, script)
+    m = late.noticed(m, conversation)
     for screen in SCREENS:
         turn = screen(m)
         if turn is not None:
-            return _paged(turn)
+            return _paged(late.told(m, turn))
+    after = m.conversation
     after = after.with_(phase="open", asked=None, offers=(), texted_at=now)
     said = [piece(m, "reply.unclear_3", response_time=say_due(m))] if inbounds else []
     return _paged(conclude(m, after, "bot_failed", said))

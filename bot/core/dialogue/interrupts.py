@@ -21,6 +21,7 @@ from bot.core.conversation import (
 )
 from bot.core.dialogue import intake
 from bot.core.dialogue.compose import Piece, conclude, piece
+from bot.core.dialogue.late import late, shown
 from bot.core.dialogue.moment import Moment
 from bot.core.text import clean
 
@@ -36,6 +37,8 @@ def noise(m: Moment) -> Turn | None:
     kind = m.reading.noise
     if kind is None or kind in ("media_only", "contact_card", "gibberish"):
         return None
+    if kind == "empty" and m.found is not None:  # its words may have been removed at the carrier
+        return shown(m, "noise:empty")
     return conclude(m, m.conversation, f"noise:{kind}")
 
 
@@ -164,6 +167,7 @@ SCREENS: tuple[Callable[[Moment], Turn | None], ...] = (
     noise,
     crisis,
     emergency,
+    late,
     platform_keyword,
     opt_out,
     opt_in,
@@ -196,6 +200,7 @@ def _hold(m: Moment, kind: str, key: str) -> Turn:
     is_opt_out = m.reading.consent == "opt_out"
     if is_opt_out:
         effects.append(Suppress("keyword" if m.reading.keyword else "own_words", m.words))
+        after = after.with_(consent_at=m.now)
     is_blocked = m.reading.keyword == "stop" and _has_platform_acted(m)
     if m.conversation.suppressed or is_blocked:
         after = after.with_(flags={**after.flags, "opted_out": "phone, do not text"})
@@ -230,7 +235,8 @@ def _still_held(m: Moment) -> Turn | None:
     kind = "crisis" if "crisis" in m.conversation.flags else "emergency"
     page = PageStaff("crisis" if kind == "crisis" else "emergency", "wrote again while held")
     was_said = "safety.after_crisis" in m.conversation.said
-    if m.conversation.suppressed or (was_said and not _may_repeat(m, kind)):
+    is_old = m.found is not None and (m.found.is_late or m.found.is_overtaken)
+    if m.conversation.suppressed or is_old or (was_said and not _may_repeat(m, kind)):
         return conclude(m, m.conversation, "held", pages=(page,))
     after = m.conversation.with_(crisis_text_at=m.now)
     said = (piece(m, "safety.after_crisis"),)
@@ -244,6 +250,8 @@ def _gentle(m: Moment) -> Turn | None:
     if m.conversation.suppressed or m.reading.consent == "opt_out":
         return None
     after = _flagged(m, "safety_history", "; ".join(m.reading.why) or m.words)
+    if m.found is not None and m.found.is_overtaken:
+        return conclude(m, after, "history", [piece(m, "safety.crisis_gentle")])
     after, got = intake.absorb(m.after(after))
     if after.asked is None and after.stage != "complete" and {"prefs", "contact"} & {*got}:
         after = intake.resumed(after, m.script)
@@ -253,6 +261,9 @@ def _gentle(m: Moment) -> Turn | None:
 
 
 def _opted_out(m: Moment, suppress: Suppress, pieces: tuple[Piece, ...] = ()) -> Turn:
+    """One found in the carrier's log is not confirmed: only a confirmation within five minutes is
+    presumed to be agreed to. Source: 47 CFR 64.1200(a)(12).
+    """
     after = _flagged(m, "opted_out", m.words) if m.conversation.stage else m.conversation
     if m.reading.safety == "history":
         flag = {"safety_history": "; ".join(m.reading.why) or m.words}
@@ -260,22 +271,25 @@ def _opted_out(m: Moment, suppress: Suppress, pieces: tuple[Piece, ...] = ()) ->
     phase = "held" if after.phase == "held" else "open"
     stage = "incomplete" if after.stage == "gathering" else after.stage
     after = after.with_(phase=phase, stage=stage, asked=None, offers=(), suppressed=suppress.source)
+    after = after.with_(consent_at=m.now)
     effects: tuple[Effect, ...] = (CancelUnsent(), suppress)
     because = f"opt_out:{suppress.source}"
-    return conclude(m, after, because, pieces, effects=effects, is_bare=True, exempt=True)
+    said = () if m.found is not None else pieces
+    return conclude(m, after, because, said, effects=effects, is_bare=True, exempt=True)
 
 
 def _greeted(m: Moment) -> Turn | None:
     """START from somebody who never stopped is a hello, unless Twilio has answered it."""
+    after = m.conversation.with_(consent_at=m.now)
     if any(inbound.opt_out_type for inbound in m.inbounds) or m.conversation.phase == "with_staff":
-        return conclude(m, m.conversation, "opt_in:nothing_to_lift")
+        return conclude(m, after, "opt_in:nothing_to_lift")
     question = intake.short_question(m) or [piece(m, "reply.greeting")]
-    return conclude(m, m.conversation, "opt_in:hello", question)
+    return conclude(m, after, "opt_in:hello", question)
 
 
 def _has_platform_acted(m: Moment) -> bool:
     if m.script.keywords_by == "advanced":
-        return any(inbound.opt_out_type for inbound in m.inbounds)
+        return any(inbound.opt_out_type or inbound.found_at for inbound in m.inbounds)
     return m.script.keywords_by == "twilio"
 
 
@@ -287,7 +301,7 @@ def _own_keyword(m: Moment) -> Turn | None:
 
 
 def _unsuppressed(m: Moment) -> Turn:
-    lifted = m.conversation.with_(suppressed=None)
+    lifted = m.conversation.with_(suppressed=None, consent_at=m.now)
     lifted = lifted.with_(flags={k: v for k, v in lifted.flags.items() if k != "opted_out"})
     said = () if any(i.opt_out_type for i in m.inbounds) else (piece(m, "reply.opt_in"),)
     effects = (Unsuppress("keyword", m.words),)

@@ -15,14 +15,34 @@ Read = Callable[[Sequence[Burst]], list[Reading]]
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """What is special about a burst of texts found in the carrier's log.
+
+    `before` is the conversation as it was stored. `is_late`: they came long before they were
+    found; `is_overtaken`: something was said since; `is_wish_overtaken`: so was their STOP or
+    START; `is_seen`: staff reached the texter since they could read them.
+    """
+
+    before: Conversation
+    is_late: bool
+    is_overtaken: bool
+    is_wish_overtaken: bool
+    is_seen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Moment:
-    """The conversation before the turn, the burst and its reading, the time, the script."""
+    """The conversation before the turn, the burst and its reading, the time, the script.
+
+    `found` is set when all of the burst was found in the carrier's log.
+    """
 
     conversation: Conversation
     inbounds: tuple[Inbound, ...]
     reading: Reading
     now: datetime
     script: Script
+    found: Found | None = None
 
     @property
     def lang(self) -> Lang:

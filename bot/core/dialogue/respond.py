@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.core.conversation import Conversation, Inbound, Turn
-from bot.core.dialogue import faq, in_the_open, intake, standing
+from bot.core.dialogue import faq, in_the_open, intake, late, standing
 from bot.core.dialogue.compose import conclude, piece
 from bot.core.dialogue.interrupts import INTERRUPTS
 from bot.core.dialogue.moment import Moment, Read
@@ -63,11 +63,16 @@ def respond_to(conversation: Conversation, burst: Burst, reading: Reading, scrip
         now=now,
         script=script,
     )
+    m = late.noticed(m, conversation)
+    return late.told(m, _decided(m, conversation))
+
+
+def _decided(m: Moment, before: Conversation) -> Turn:
     for interrupt in INTERRUPTS:
         turn = interrupt(m)
         if turn is not None:
             return turn
-    return _go_on(m, conversation)
+    return _go_on(m, before)
 
 
 def _go_on(m: Moment, before: Conversation) -> Turn:

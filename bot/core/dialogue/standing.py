@@ -15,6 +15,7 @@ SLOWEST_TURN = timedelta(seconds=30)
 BACK_AFTER = timedelta(hours=1)
 EXPECTED = {"contact_person": "contact", "second_choice": "prefs"}
 HALF_DONE = ("status", "prefs", "contact")
+FOUND_FLAG = "found_late"
 TOLD_ABOUT_TEAM = ("reply.staff_minor", "reply.staff_existing", "reply.passed_on",
                    "reply.noted_too", "reply.person_noted")  # fmt: skip
 """After these many give their name unasked."""
@@ -54,8 +55,13 @@ def was_away(conversation: Conversation, now: datetime) -> bool:
 
 
 def is_back(conversation: Conversation, now: datetime) -> bool:
-    """Whether the texter has an open request, and was silent for a while or left it half done."""
+    """Whether the texter has an open request, and was silent for a while or left it half done.
+
+    One that was opened only because a text was found late is nothing they know of.
+    """
     if conversation.stage is None or conversation.texted_at is None:
+        return False
+    if FOUND_FLAG in conversation.flags and not (conversation.answers or conversation.questions):
         return False
     is_half_done = any(slot in conversation.answers for slot in HALF_DONE)
     return was_away(conversation, now) or (conversation.stage == "gathering" and is_half_done)
