@@ -297,6 +297,7 @@ def test_odd_texts_of_the_log_are_told_as_their_webhooks_would_tell_them(
     redacted["body"] = None
     picture, short, empty = carrier.arrived(LONG_AGO, LONG_AGO)
     assert (picture.phone, short.phone, empty.phone) == (KIM, "22395", KIM)
+    assert picture.received_at < short.received_at < empty.received_at  # of one second
     assert [media.content_type for media in picture.media] == ["image/jpeg", "text/vcard"]
     assert picture.media[0].url == (
         f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT_SID}/Messages/MM1/Media/ME{0:032x}"

@@ -30,6 +30,7 @@ def test_a_line_in_order_has_nothing_to_look_at(database_url: str, reader: Reade
         "clock",
         "queue",
         "worker",
+        "missed texts",
         "disk",
         "audit log",
     }

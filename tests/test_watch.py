@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import watch
+from bot import catch_up, watch
 from bot.database import writing
 from models import Conversation
 from models_worker import WorkerBeat
@@ -83,5 +83,5 @@ def test_a_worker_is_remembered_while_it_beats_and_a_day_longer(desk: Desk) -> N
 
 
 def test_staff_read_every_kind_in_words() -> None:
-    kinds = {kind for _, kind, _ in watch._SWITCHES} | {"daily_limit", "stuck"}
+    kinds = {kind for _, kind, _ in watch._SWITCHES} | {"daily_limit", "stuck", catch_up.ALERT}
     assert kinds <= words.ALERTS.keys() & words.ALERT_KINDS.keys()

@@ -6,8 +6,10 @@ Source: Twilio, Messages and Media resources; the newest stand first.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance
@@ -50,6 +52,19 @@ def arrived(client: Client, number: str, since: datetime, until: datetime) -> It
             return
         page = following
     raise CarrierError()
+
+
+def in_order(newest_first: Sequence[Inbound]) -> tuple[Inbound, ...]:
+    """Oldest first. Twilio's moments are whole seconds: texts of one second are set apart by
+    microseconds, in the order of the log, so that they stay in it."""
+    by_second = sorted(newest_first, key=lambda text: text.received_at, reverse=True)
+    of_second: Counter[datetime] = Counter()
+    ordered = []
+    for text in by_second[::-1]:
+        apart = timedelta(microseconds=of_second[text.received_at])
+        of_second[text.received_at] += 1
+        ordered.append(replace(text, received_at=text.received_at + apart))
+    return tuple(ordered)
 
 
 def _came_at(message: MessageInstance) -> datetime:

@@ -149,14 +149,14 @@ class TwilioCarrier:
     def arrived(self, since: datetime, until: datetime) -> tuple[Inbound, ...]:
         """The texts to our numbers in Twilio's log, oldest first. Raises CarrierError."""
         try:
-            found = {
-                text.sid: text
+            newest_first = [
+                text
                 for number in message_log.numbers_of(self._client, *self._line)
                 for text in message_log.arrived(self._client, number, since, until)
-            }
+            ]
         except UNREADABLE:
             raise CarrierError() from None
-        return tuple(sorted(found.values(), key=lambda text: (text.received_at, text.sid)))
+        return message_log.in_order(newest_first)
 
     def last_sent_at(self, phone: str) -> datetime | None:
         """When a text of ours last left for `phone`, by Twilio's log. Raises CarrierError."""

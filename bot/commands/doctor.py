@@ -17,10 +17,12 @@ from bot import audit, sealing, watch
 from bot.commands.start import read_settings
 from bot.house import House
 from models import Conversation, OutboundMessage
+from models_worker import CatchUp
 
 LEAST_DISK_BYTES = 1_000_000_000
 CLOCKS_DIFFER = timedelta(seconds=5)
 QUEUE_AGE = timedelta(minutes=5)
+CATCH_UP_AGE = timedelta(minutes=30)
 
 Finding = str | None
 Check = Callable[[House, Session, datetime], Finding]
@@ -111,6 +113,16 @@ def _worker(house: House, db: Session, now: datetime) -> Finding:
     return f"none was seen {when}; start textus serve or textus worker"
 
 
+def _catch_up(house: House, db: Session, now: datetime) -> Finding:
+    if house.settings.carrier != "twilio":
+        return None
+    looked_until = db.scalar(select(func.max(CatchUp.looked_until)))
+    if looked_until is None or now - looked_until < CATCH_UP_AGE:
+        return None
+    when = f"{looked_until:%Y-%m-%d %H:%M} UTC"
+    return f"Twilio's log was last looked through until {when}; run: textus twilio doctor"
+
+
 def _disk(house: House, db: Session, now: datetime) -> Finding:
     url = house.engine.url
     path = Path(url.database or ".").parent if url.get_backend_name() == "sqlite" else Path()
@@ -133,6 +145,7 @@ CHECKS: dict[str, Check] = {
     "clock": _clock,
     "queue": _queue,
     "worker": _worker,
+    "missed texts": _catch_up,
     "disk": _disk,
     "audit log": _audit,
 }

@@ -10,9 +10,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 
-from bot import catch_up, turns, watch
+from bot import catch_up, retention, turns, watch
 from bot.arrivals import Arrivals
 from bot.carrier.forms import parse_inbound
+from bot.commands.doctor import examine
 from bot.core import desk
 from bot.core.reading import Reader
 from bot.database import writing
@@ -172,6 +173,18 @@ def test_whoever_texts_while_theirs_waits_is_answered_at_once_to_both(
     assert len(twilio.taken) == 1
 
 
+def test_a_flood_found_at_night_is_for_a_person_and_keeps_no_worker_busy(
+    line: Line, twilio: StandIn
+) -> None:
+    for n in range(1, 121):
+        missed(twilio, n, KIM, "hello there", NIGHT - 3 * HOUR)
+    look(line, twilio, NIGHT)
+    assert (line.stored(), twilio.taken) == (120, [])
+    assert "found_unanswered" in flags(line, KIM)
+    work(line, twilio, NEXT_MORNING)
+    assert (len(twilio.taken), None in became(line)) == (1, False)
+
+
 def test_a_danger_split_over_two_missed_texts_is_seen_at_night(line: Line, twilio: StandIn) -> None:
     missed(twilio, 1, KIM, "i want to end", NIGHT - 3 * HOUR)
     missed(twilio, 2, KIM, "my life tonight", NIGHT - 3 * HOUR + MINUTE)
@@ -313,8 +326,22 @@ def test_a_twilio_that_is_away_only_delays(line: Line, twilio: StandIn) -> None:
     twilio.will_list(SERVER_ERROR)
     look(line, twilio, MORNING)
     assert line.stored() == 0
+    assert "was last looked through" in (dict(examine(line.house, MORNING))["missed texts"] or "")
     look(line, twilio, MORNING + catch_up.EVERY)
     assert (line.stored(), len(twilio.taken)) == (1, 1)
+    assert dict(examine(line.house, MORNING))["missed texts"] is None
+
+
+def test_who_is_erased_is_not_fetched_back(line: Line, twilio: StandIn) -> None:
+    missed(twilio, 1, KIM, "hello", MORNING - HOUR)
+    look(line, twilio, MORNING)
+    refused = retention.erase(line.house, KIM, MORNING + MINUTE)
+    assert refused is not None
+    assert "Try again in an hour" in refused.reason
+    look(line, twilio, MORNING + HOUR)
+    assert retention.erase(line.house, KIM, MORNING + HOUR) is None
+    look(line, twilio, MORNING + HOUR + MINUTE)
+    assert line.stored() == 0
 
 
 def test_a_long_absence_is_caught_up_in_portions_and_misses_none(

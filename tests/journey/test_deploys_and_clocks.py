@@ -18,7 +18,16 @@ from tests.services.line import Line
 from tests.services.line import line as a_line
 from tests.twilio.stand_in import StandIn, stand_in
 
-BEFORE = "0003"
+ADDED = (
+    "CREATE TABLE next_version (id INTEGER PRIMARY KEY)",
+    "ALTER TABLE inbound_message ADD COLUMN next_version BOOLEAN DEFAULT false NOT NULL",
+    "ALTER TABLE conversation ADD COLUMN next_version TIMESTAMP",
+)
+REMOVED = (
+    "ALTER TABLE conversation DROP COLUMN next_version",
+    "ALTER TABLE inbound_message DROP COLUMN next_version",
+    "DROP TABLE next_version",
+)
 KIM, SAM = "+14805550111", "+14805550112"
 TALK = ("hi", "how much is it?", "book", "Kim", "first time", "any weekday morning", "text", "yes")
 
@@ -68,16 +77,15 @@ def what_is_broken(line: Line, twilio: StandIn, sids: list[str]) -> list[str]:
 def test_texts_come_and_are_answered_while_the_next_version_migrates(
     line: Line, twilio: StandIn, database_url: str
 ) -> None:
-    """The newest tables go and come back under the line that was deployed before them."""
+    """What a next version adds comes and goes under the line that was deployed before it."""
     sids = []
-    for body, revision in (("hi", BEFORE), ("how much is it?", "head"), ("book", "")):
+    for body, statements in (("hi", ADDED), ("how much is it?", REMOVED), ("book", ())):
         form = line.form(KIM, body)
         assert line.post("/twilio/inbound", form).status == 200
         sids.append(form["MessageSid"])
-        if revision == BEFORE:
-            migrations.downgrade(database_url, revision)
-        elif revision:
-            migrations.upgrade(database_url, revision)
+        with create_engine(database_url, poolclass=NullPool).begin() as db:
+            for statement in statements:
+                db.execute(text(statement))
         line.work()
     assert what_is_broken(line, twilio, sids) == []
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 import time_machine
+from sqlalchemy import select
 from werkzeug.test import TestResponse
 
 from bot.database import writing
@@ -323,3 +324,14 @@ def test_what_they_confirmed_stands_on_the_card(desk: Desk) -> None:
     with writing(desk.house.sessions) as db:
         db.query(Lead).one().stage = "complete"
     assert "They said yes to Here is your request: Kim, Tue. 11:00 AM" in words(page(browser, lead))
+
+
+@sqlite
+def test_a_text_that_was_found_late_says_when_and_is_flagged(desk: Desk) -> None:
+    lead = desk.lead("Kim", flags={"found_unanswered": "found too late"}, alert="texts_found")
+    with writing(desk.house.sessions) as db:
+        text = db.scalars(select(InboundMessage)).one()
+        text.received_at, text.found_at = TUESDAY - timedelta(hours=7), TUESDAY
+    shown = words(page(desk.signed_in(), lead))
+    assert "Came while the line was away; found 11:00 AM." in shown
+    assert "Found late, not answered" in shown

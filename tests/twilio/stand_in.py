@@ -122,7 +122,7 @@ class StandIn:
         mood = self._list_moods.popleft() if self._list_moods else Mood(200)
         listed = [
             message
-            for message in sorted([*self.taken, *self.came], key=_date, reverse=True)
+            for message in sorted([*self.taken, *self.came], key=_date)[::-1]
             if message["to"] == query.get("To")
         ]
         if self.redacts:

@@ -22,7 +22,7 @@ from bot.core.desk.owning import someone_elses
 from bot.core.script import Script
 
 HOLD_FLAGS = ("crisis", "emergency")
-HAND_OFF_FLAGS = ("wants_human", "bot_stuck", "bot_failed")
+HAND_OFF_FLAGS = ("wants_human", "bot_stuck", "bot_failed", "found_unanswered")
 BLOCK_REASONS = ("spam", "abuse", "automated")
 
 

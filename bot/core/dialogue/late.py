@@ -54,8 +54,10 @@ def noticed(m: Moment, before: Conversation) -> Moment:
 
 
 def late(m: Moment) -> Turn | None:
-    """A text found late is put off until permitted hours; one that was overtaken is for a person
-    to answer. An opt-out goes on, unless a START came after it.
+    """Found hours later: answered in permitted hours, or by a person if something was said since.
+
+    An opt-out goes on, unless they stopped or started anew since; so does the START that would
+    lift one.
     """
     if m.found is None:
         return None
