@@ -20,7 +20,7 @@ GROUPS = 4
 QUIET_IS_OVER = timedelta(seconds=10)
 COMPARABLE = ("story", "clock", "them", "bot", "lead", "flag", "page", "note")
 NAMES = ["Dana R", "María José"]
-SHORTEST_SECRET = 8  # shorter ones stand in a file by chance
+SHORTEST_SECRET = 10  # a shorter one is a word of our own ("insurance"), or stands there by chance
 
 
 def is_comparable(path: Path) -> bool:
