@@ -13,13 +13,14 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.database import one_at_a_time
 from models import AuditEntry, new_id
 
 FIRST = bytes(32)
-_CHAIN_LOCK = 0x7465787475733031
+_CHAIN = 0x7465787475733031
 
 
 def record(
@@ -31,9 +32,7 @@ def record(
     now: datetime,
 ) -> None:
     """Append one entry in the open transaction of `db`; entries stand in commit order."""
-    if db.get_bind().dialect.name == "postgresql":
-        # Two writers at once would both follow the same entry; SQLite has one writer anyway.
-        db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _CHAIN_LOCK})
+    one_at_a_time(db, _CHAIN)  # two at once would both follow the same entry
     last = db.execute(
         select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1)
     ).first()

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.orm import Session, sessionmaker
 
 WRITES = {"textus_writes": True}
@@ -80,6 +80,15 @@ def writing(sessions: sessionmaker[Session]) -> Iterator[Session]:
 def begin_writing(db: Session) -> None:
     """Begin the transaction of a session that has none yet as one that writes."""
     db.connection(execution_options=WRITES)
+
+
+def one_at_a_time(db: Session, what: int) -> None:
+    """Wait here until no other transaction that writes is past this line with the same `what`.
+
+    What was counted then still holds at the commit. SQLite has one writer anyway.
+    """
+    if db.get_bind().dialect.name == "postgresql":
+        db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": what})
 
 
 def _postgres_arguments() -> dict[str, Any]:

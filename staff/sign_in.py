@@ -29,7 +29,7 @@ from werkzeug.local import LocalProxy
 from zxcvbn import zxcvbn
 
 from bot import audit, sealing
-from bot.database import writing
+from bot.database import one_at_a_time, writing
 from bot.house import House
 from models import StaffMember, StaffRole
 from models_desk import SignInAttempt, StaffInvite
@@ -47,6 +47,7 @@ LONGEST_JUDGED = 72
 GENERIC_FAILURE = "That e-mail and password do not match."
 TOO_EASY = "Too easy to guess. Three or four unrelated words make a good one."
 THROTTLED = "Too many tries. Wait {seconds} seconds, then try again."
+_TRIES = 0x7465787475733032
 
 
 class Role(RoleMixin, StaffRole):
@@ -147,7 +148,11 @@ def why_not_password(password: str, again: str, who: StaffInvite) -> str:
 
 
 def seconds_to_wait(db: Session, who: bytes, where: bytes, now: datetime) -> int:
-    """Seconds until this account may be tried from this address; 0 means now."""
+    """Seconds until this account may be tried from this address; 0 means now.
+
+    The caller writes its try down in the same transaction: until then nobody else counts.
+    """
+    one_at_a_time(db, _TRIES)
     is_known = db.scalar(
         select(SignInAttempt.id)
         .where(

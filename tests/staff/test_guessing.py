@@ -1,0 +1,152 @@
+"""Guessing at the door: the work done tells a stranger nothing, and many hands are no help."""
+
+import html
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from http.cookiejar import CookieJar
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, build_opener
+
+import pytest
+from argon2 import Parameters, extract_parameters, low_level
+from sqlalchemy import event
+
+from app import create_app
+from bot.house import House
+from bot.members import add_member
+from models_desk import SignInAttempt
+from staff import one_time, sign_in
+from tests.staff.browsing import CSRF, PASSWORD, TUESDAY, Browser, Desk
+
+AT_ONCE = 16
+WRONG = "not the password"
+Answered = tuple[int, str]
+
+
+class Person:
+    """A browser over real HTTP."""
+
+    def __init__(self, address: str) -> None:
+        self.address, self.token = address, ""
+        self._opener = build_opener(HTTPCookieProcessor(CookieJar()))
+
+    def get(self, path: str) -> None:
+        self._saw(self._answer(path, None)[1])
+
+    def submit(self, path: str, **form: str) -> Answered:
+        """(status, page) of what the form led to."""
+        return self._answer(path, urlencode({"csrf_token": self.token, **form}).encode())
+
+    def sign_in(self, email: str, password: str) -> None:
+        self.get("/staff/sign-in")
+        self._saw(self.submit("/staff/sign-in", email=email, password=password)[1])
+
+    def _answer(self, path: str, sent: bytes | None) -> Answered:
+        try:
+            with self._opener.open(f"{self.address}{path}", sent, timeout=20) as answer:
+                return answer.status, answer.read().decode()
+        except HTTPError as refused:
+            with refused:
+                return refused.code, refused.read().decode()
+
+    def _saw(self, page: str) -> None:
+        found = CSRF.search(page)
+        self.token = html.unescape(found.group(1)) if found else self.token
+
+
+def at_once(try_: Callable[[], Answered]) -> list[Answered]:
+    """The answers to many tries that all begin in the same moment."""
+    ready = threading.Barrier(AT_ONCE)
+
+    def one(_: int) -> Answered:
+        ready.wait(timeout=20)
+        return try_()
+
+    with ThreadPoolExecutor(AT_ONCE) as threads:
+        return list(threads.map(one, range(AT_ONCE)))
+
+
+@pytest.mark.usefixtures("clock")
+def test_wrong_passwords_at_once_are_no_more_than_one_after_another(
+    served: tuple[Desk, str],
+) -> None:
+    desk, address = served
+    email, stranger = desk.member().email, Person(address)
+    stranger.get("/staff/sign-in")
+    answers = at_once(lambda: stranger.submit("/staff/sign-in", email=email, password=WRONG))
+    looked_at = [page for status, page in answers if status == 200]
+    assert len(looked_at) == len(desk.rows(SignInAttempt)) == sign_in.FREE_PAIR
+    assert all(sign_in.GENERIC_FAILURE in page for page in looked_at)
+    assert [status for status, _ in answers].count(429) == AT_ONCE - sign_in.FREE_PAIR
+
+
+@pytest.mark.usefixtures("clock")
+def test_wrong_codes_at_once_are_no_more_than_one_after_another(
+    served: tuple[Desk, str],
+) -> None:
+    desk, address = served
+    held = {"seed": one_time.new_seed(), "last_step": 0, "recovery": []}
+    email, thief = desk.member(second_step=held).email, Person(address)
+    thief.sign_in(email, PASSWORD)
+    answers = at_once(lambda: thief.submit("/staff/code", code="no code"))
+    assert {status for status, _ in answers} == {403}
+    throttled = [page for _, page in answers if "Too many tries" in page]
+    assert len(throttled) == AT_ONCE - sign_in.FREE_PAIR
+    assert [one.succeeded for one in desk.rows(SignInAttempt)].count(False) == sign_in.FREE_PAIR
+
+
+@contextmanager
+def hashings(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Parameters]]:
+    """What argon2 itself is asked to do, hashing or comparing: its cost is its parameters."""
+    done: list[Parameters] = []
+    hash_secret, verify_secret = low_level.hash_secret, low_level.verify_secret
+
+    def hashed(*given: object, **named: object) -> bytes:
+        made = hash_secret(*given, **named)
+        done.append(extract_parameters(made.decode()))
+        return made
+
+    def compared(known: bytes, *given: object, **named: object) -> bool:
+        done.append(extract_parameters(known.decode()))
+        return verify_secret(known, *given, **named)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(low_level, "hash_secret", hashed)
+        patched.setattr(low_level, "verify_secret", compared)
+        yield done
+
+
+@contextmanager
+def statements(house: House) -> Iterator[list[str]]:
+    """What the database is asked, without the values."""
+    asked: list[str] = []
+
+    def note(*given: object) -> None:
+        asked.append(str(given[2]))
+
+    event.listen(house.engine, "before_cursor_execute", note)
+    yield asked
+    event.remove(house.engine, "before_cursor_execute", note)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_an_unknown_account_costs_the_work_of_a_wrong_password(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Source: OWASP ASVS 5.0, 6.3.8. Passwords at their full cost, made as the product does."""
+    add_member(desk.house.sessions, "ana@clinic.example", "Ana", "agent", PASSWORD, TUESDAY)
+    app = create_app(desk.house)
+    spent = {}
+    for email in ("ana@clinic.example", "nobody@clinic.example"):
+        browser = Browser(app.test_client())
+        browser.get("/staff/sign-in")
+        with hashings(monkeypatch) as hashed, statements(desk.house) as asked:
+            answer = browser.submit("/staff/sign-in", {"email": email, "password": WRONG})
+        page = answer.get_data(as_text=True).replace(browser.token, "").replace(email, "")
+        spent[email] = (hashed, asked, answer.status_code, page)
+    known, unknown = spent.values()
+    assert [one.memory_cost >= 19 * 1024 for one in known[0]] == [True]
+    assert known == unknown
