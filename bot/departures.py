@@ -139,7 +139,8 @@ class _Gate:
         if row.state not in UNSETTLED:
             leases.settle(row, None)
             return None
-        phone = self.phones[row.conversation_id].phone
+        texter = self.phones[row.conversation_id]
+        phone = texter.phone
         if row.state in IN_DOUBT:
             text = Outgoing(phone, row.body, SHORTEST_VALIDITY_S, str(row.id))
             return Departure(row.id, text, row.tried_at or row.created_at)
@@ -153,7 +154,7 @@ class _Gate:
             row.attempts = 0
             leases.settle(row, clinic_time.next_permitted(self.now, self.clinic, phone))
             return None
-        limit = self.allowance.limit(row)
+        limit = self.allowance.limit(row, is_held=texter.phase == "held")
         if limit is not None:
             self._hold_back(row, limit)
             return None

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from bot import audit, leases
 from bot.core.conversation import Refusal
-from bot.core.desk import ACTING_ROLES, LEADING_ROLES, Staff
+from bot.core.desk import ACTING_ROLES, LEADING_ROLES, SAFETY_ALERTS, Staff
 from bot.database import writing
 from bot.house import House
 from models import Alert, StaffMember
@@ -37,7 +37,6 @@ PERSONAL = (
     "pover", "pagerduty", "opsgenie", "prowl", "pbul", "twilio", "vonage", "clicksend", "bulksms",
     "messagebird", "plivo", "sinch", "sns",
 )  # fmt: skip
-NEED_A_NOTE = ("crisis", "emergency", "failed_crisis_text")
 
 # This machine, or a host that is written as numbers.
 _INSIDE = re.compile(
@@ -98,8 +97,11 @@ def acknowledge(
         if staff.role not in ACTING_ROLES:
             return Refusal("Your role may look, but not take an alert.")
         if alert.acknowledged_at is not None:
-            return Refusal("Somebody has taken this alert already.")
-        if alert.kind in NEED_A_NOTE and not note.strip():
+            who = (
+                db.get(StaffMember, alert.acknowledged_by_id) if alert.acknowledged_by_id else None
+            )
+            return Refusal(f"{who.name if who else 'Somebody'} has taken this alert already.")
+        if alert.kind in SAFETY_ALERTS and not note.strip():
             return Refusal("Say in a few words what you are doing about it.")
         alert.acknowledged_at, alert.acknowledged_by_id = now, staff.id
         alert.note = note.strip() or None

@@ -18,7 +18,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.orm import Session
 
-from bot import audit, leases, loading, search
+from bot import audit, leases, limits, loading, search
 from bot.commit import Decided, commit_turns
 from bot.core import desk
 from bot.core.conversation import (
@@ -263,11 +263,13 @@ def staff_acted(
             closed_at=lead.closed_at,
             newer_number=_newer_number(db, lead),
             is_blocked=row.blocked_at is not None,
+            sent=_sent(db, action, staff, row, now),
         )
         decided = desk.decide(case, action, staff, now, house.script)
         did = type(action).__name__
         if isinstance(decided, Refusal):
-            audit.record(db, staff.id, f"refused:{did}", f"lead:{lead.number}", {}, now)
+            why = {"because": decided.because} if decided.because else {}
+            audit.record(db, staff.id, f"refused:{did}", f"lead:{lead.number}", why, now)
             return decided
         commit_turns(db, [Decided(row, decided, by=staff, lead=lead)], house.script, now)
         search.learn_turns(db, [search.Spoken(row, decided)])
@@ -283,6 +285,12 @@ def _of_blocked(turn: Turn) -> Turn:
     kept = tuple(e for e in turn.effects if isinstance(e, (Suppress, Unsuppress, CancelUnsent)))
     because = f"blocked:{turn.because}"[:40]
     return replace(turn, effects=kept, because=because, due_at=None, is_put_off=False)
+
+
+def _sent(db: Session, action: desk.Action, staff: desk.Staff, to: Row, now: datetime) -> desk.Sent:
+    if not isinstance(action, desk.Reply):
+        return desk.Sent()
+    return limits.sent_by_staff(db, staff.id, to, now)
 
 
 def _newer_number(db: Session, lead: Lead) -> int | None:

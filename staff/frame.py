@@ -9,6 +9,7 @@ from typing import Any
 
 from flask import render_template
 
+from bot.core.desk import SAFETY_ALERTS
 from bot.core.script import Clinic
 from models import Alert
 from staff import guard, queries, words
@@ -64,7 +65,7 @@ def urgent(alerts: Sequence[Alert], now: datetime) -> list[Urgent]:
             who=name(alert.lead.card) if alert.lead else "Somebody",
             said=words.ALERTS.get(alert.kind, alert.kind.replace("_", " ")),
             since=words.span(now - alert.raised_at),
-            is_safety=alert.kind in words.SAFETY_ALERTS,
+            is_safety=alert.kind in SAFETY_ALERTS,
         )
         for alert in alerts
     ]

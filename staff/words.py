@@ -84,7 +84,6 @@ ALERT_KINDS: Mapping[str, str] = {
     "no_statuses": "No delivery reports",
     "webhooks_refused": "Texts are refused",
 }
-SAFETY_ALERTS = ("crisis", "emergency", "failed_crisis_text")
 # In the order in which one of them is the reason for the priority.
 FLAGS: Mapping[str, str] = {
     "crisis": "Possible crisis",

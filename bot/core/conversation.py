@@ -306,6 +306,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why an action is not done, in words for the person who tried."""
+    """Why an action is not done, in words for the person who tried.
+
+    `because` is the rule's name for the audit log, where that log should tell it apart.
+    """
 
     reason: str
+    because: str = ""

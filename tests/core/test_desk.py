@@ -111,9 +111,18 @@ def test_a_viewer_may_only_look(script: Script, action: Action) -> None:
 
 
 @pytest.mark.parametrize("action", EVERY_ACTION, ids=lambda action: type(action).__name__)
-def test_nothing_happens_to_a_closed_request(script: Script, action: Action) -> None:
+def test_nothing_but_a_note_happens_to_a_closed_request(script: Script, action: Action) -> None:
     closed = replace(case(), is_closed=True)
-    assert "closed" in reason(decide(closed, action, SUE, NOON, script))
+    decided = decide(closed, action, SUE, NOON, script)
+    if isinstance(action, AddNote):
+        assert turn(decided).effects == (Record("note", action.text),)
+    else:
+        assert "closed" in reason(decided)
+
+
+def test_who_comes_to_a_closed_request_learns_of_the_newer_one(script: Script) -> None:
+    closed = replace(case(), is_closed=True, newer_number=12)
+    assert "#12" in reason(decide(closed, Reply("Hi."), ANA, NOON, script))
 
 
 def test_a_claim_makes_a_new_lead_mine_and_in_progress(script: Script) -> None:

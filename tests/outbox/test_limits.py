@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 from bot import limits
+from bot.database import writing
+from models import Conversation
 from tests.outbox.desk import Desk
 from tests.services.outgoing import NOON, SAM, add_conversation, add_lead, add_text
 
@@ -49,3 +51,14 @@ def test_the_days_limit_lets_texts_wait_and_pages_once(desk: Desk) -> None:
     assert desk.alerts() == ["daily_limit"]
     desk.deliver_all(NOON + limits.DAY + timedelta(minutes=1))
     assert len(desk.twilio.taken) == 4
+
+
+def test_the_days_limit_keeps_no_person_from_texting_somebody_in_danger(desk: Desk) -> None:
+    kim, sam = add_conversation(desk.house), add_conversation(desk.house, SAM)
+    with writing(desk.house.sessions) as db:
+        db.get_one(Conversation, kim).phase = "held"
+    add_text(desk.house, sam, "much", segments=desk.house.settings.daily_segments)
+    add_text(desk.house, kim, "Ana here, please pick up", turn=2, author="staff")
+    add_text(desk.house, sam, "one too many", turn=2, author="staff")
+    desk.deliver_all()
+    assert sorted(desk.twilio.bodies()) == ["Ana here, please pick up", "much"]

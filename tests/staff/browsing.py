@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import html
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -32,12 +31,12 @@ from models import (
     StaffMember,
     StaffRole,
 )
+from tests.services.person import CSRF
 
 PASSWORD = "four calm words here"
 # Argon2 as weak as it goes: the tests sign in hundreds of times.
 CHEAP = {"time_cost": 1, "memory_cost": 8, "parallelism": 1}
 HASHED = PasswordHasher(**CHEAP).hash(PASSWORD)
-CSRF = re.compile(r'name="csrf(?:_token|-token)" (?:value|content)="([^"]+)"')
 # A Tuesday, 11:00 at the clinic: texting hours, and the office is open.
 TUESDAY = datetime(2026, 12, 1, 18, 0, tzinfo=UTC)
 
@@ -254,3 +253,9 @@ def sign_in(page: Page, address: str, email: str) -> None:
     page.get_by_role("button", name="Sign in").click()
     expect(page).to_have_url(f"{address}/staff/")
     page.wait_for_load_state()  # the scripts too: before them nothing refreshes itself
+
+
+def refresh(page: Page) -> None:
+    """What the page does every few seconds, now."""
+    with page.expect_response(lambda answer: "/live" in answer.url):
+        page.evaluate("document.getElementById('live').dispatchEvent(new Event('every'))")

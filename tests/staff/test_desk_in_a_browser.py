@@ -8,9 +8,9 @@ from playwright.sync_api import Page, expect
 
 from bot.core.text import clean, segments
 from bot.database import writing
-from models import OutboundMessage
+from models import Lead, OutboundMessage
 from models_desk import Snippet
-from tests.staff.browsing import PASSWORD, TUESDAY, Desk, sign_in
+from tests.staff.browsing import PASSWORD, TUESDAY, Desk, refresh, sign_in
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 MORE_PAGES = (
@@ -35,12 +35,6 @@ RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     "resultTypes": ["violations"],
 }
-
-
-def refresh(page: Page) -> None:
-    """What the page does every few seconds, now."""
-    with page.expect_response(lambda answer: "/live" in answer.url):
-        page.evaluate("document.getElementById('live').dispatchEvent(new Event('every'))")
 
 
 def fill(desk: Desk) -> dict[str, str]:
@@ -217,6 +211,13 @@ def test_a_refusal_is_legible_to_everybody(
     page.get_by_role("button", name="Send text").click()
     expect(page.get_by_role("alert")).to_be_visible()
     expect(page.get_by_label("Text Dana R")).to_have_value("Ketamine is a guaranteed cure.")
+    axe = Axe().run(page, options=RULES)
+    assert axe.violations_count == 0, axe.generate_report()
+    with writing(desk.house.sessions) as db:
+        db.query(Lead).one().closed_at = TUESDAY
+    page.get_by_label("Text Dana R").fill("See you Tuesday.")
+    page.get_by_role("button", name="Send text").click()
+    expect(page.get_by_label("What you wrote")).to_have_value("See you Tuesday.")
     axe = Axe().run(page, options=RULES)
     assert axe.violations_count == 0, axe.generate_report()
     complaints.clear()

@@ -1,14 +1,8 @@
 """Guessing at the door: the work done tells a stranger nothing, and many hands are no help."""
 
-import html
-import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from contextlib import contextmanager
-from http.cookiejar import CookieJar
-from urllib.error import HTTPError
-from urllib.parse import urlencode
-from urllib.request import HTTPCookieProcessor, build_opener
+from functools import partial
 
 import pytest
 from argon2 import Parameters, extract_parameters, low_level
@@ -19,54 +13,11 @@ from bot.house import House
 from bot.members import add_member
 from models_desk import SignInAttempt
 from staff import one_time, sign_in
-from tests.staff.browsing import CSRF, PASSWORD, TUESDAY, Browser, Desk
+from tests.services.person import Person, at_once
+from tests.staff.browsing import PASSWORD, TUESDAY, Browser, Desk
 
 AT_ONCE = 16
 WRONG = "not the password"
-Answered = tuple[int, str]
-
-
-class Person:
-    """A browser over real HTTP."""
-
-    def __init__(self, address: str) -> None:
-        self.address, self.token = address, ""
-        self._opener = build_opener(HTTPCookieProcessor(CookieJar()))
-
-    def get(self, path: str) -> None:
-        self._saw(self._answer(path, None)[1])
-
-    def submit(self, path: str, **form: str) -> Answered:
-        """(status, page) of what the form led to."""
-        return self._answer(path, urlencode({"csrf_token": self.token, **form}).encode())
-
-    def sign_in(self, email: str, password: str) -> None:
-        self.get("/staff/sign-in")
-        self._saw(self.submit("/staff/sign-in", email=email, password=password)[1])
-
-    def _answer(self, path: str, sent: bytes | None) -> Answered:
-        try:
-            with self._opener.open(f"{self.address}{path}", sent, timeout=20) as answer:
-                return answer.status, answer.read().decode()
-        except HTTPError as refused:
-            with refused:
-                return refused.code, refused.read().decode()
-
-    def _saw(self, page: str) -> None:
-        found = CSRF.search(page)
-        self.token = html.unescape(found.group(1)) if found else self.token
-
-
-def at_once(try_: Callable[[], Answered]) -> list[Answered]:
-    """The answers to many tries that all begin in the same moment."""
-    ready = threading.Barrier(AT_ONCE)
-
-    def one(_: int) -> Answered:
-        ready.wait(timeout=20)
-        return try_()
-
-    with ThreadPoolExecutor(AT_ONCE) as threads:
-        return list(threads.map(one, range(AT_ONCE)))
 
 
 @pytest.mark.usefixtures("clock")
@@ -76,7 +27,8 @@ def test_wrong_passwords_at_once_are_no_more_than_one_after_another(
     desk, address = served
     email, stranger = desk.member().email, Person(address)
     stranger.get("/staff/sign-in")
-    answers = at_once(lambda: stranger.submit("/staff/sign-in", email=email, password=WRONG))
+    guess = partial(stranger.submit, "/staff/sign-in", email=email, password=WRONG)
+    answers = at_once([guess] * AT_ONCE)
     looked_at = [page for status, page in answers if status == 200]
     assert len(looked_at) == len(desk.rows(SignInAttempt)) == sign_in.FREE_PAIR
     assert all(sign_in.GENERIC_FAILURE in page for page in looked_at)
@@ -91,7 +43,7 @@ def test_wrong_codes_at_once_are_no_more_than_one_after_another(
     held = {"seed": one_time.new_seed(), "last_step": 0, "recovery": []}
     email, thief = desk.member(second_step=held).email, Person(address)
     thief.sign_in(email, PASSWORD)
-    answers = at_once(lambda: thief.submit("/staff/code", code="no code"))
+    answers = at_once([partial(thief.submit, "/staff/code", code="no code")] * AT_ONCE)
     assert {status for status, _ in answers} == {403}
     throttled = [page for _, page in answers if "Too many tries" in page]
     assert len(throttled) == AT_ONCE - sign_in.FREE_PAIR

@@ -16,6 +16,7 @@ from bot.core.desk.actions import (
     MAX_REPLY_SEGMENTS,
     REASONS,
     REOPEN_WITHIN,
+    SAFETY_ALERTS,
     SUPPRESSED_WORDS,
     Action,
     AddNote,
@@ -39,13 +40,15 @@ from bot.core.desk.actions import (
     Unblock,
     Wake,
 )
+from bot.core.desk.pace import Sent
 from bot.core.script import Script
 
 __all__ = [
     "ACTING_ROLES", "LEADING_ROLES", "MAX_REPLY_SEGMENTS", "REASONS", "REOPEN_WITHIN",
-    "SUPPRESSED_WORDS", "Action", "AddNote", "Block", "CancelText", "Case", "Claim", "ClearHold",
-    "HandBack", "LogCall", "Merge", "RedactText", "Release", "Reopen", "Reply", "SetStatus",
-    "Snooze", "Staff", "Transfer", "TreatAsOptOut", "Unblock", "Wake", "decide",
+    "SAFETY_ALERTS", "SUPPRESSED_WORDS", "Action", "AddNote", "Block", "CancelText", "Case",
+    "Claim", "ClearHold", "HandBack", "LogCall", "Merge", "RedactText", "Release", "Reopen",
+    "Reply", "Sent", "SetStatus", "Snooze", "Staff", "Transfer", "TreatAsOptOut", "Unblock",
+    "Wake", "decide",
 ]  # fmt: skip
 
 
@@ -55,14 +58,14 @@ def decide(
     """What follows when this person does this now; a Refusal changes nothing.
 
     Whoever owns a lead works it; a note, an opt-out and the end of a hold are never kept
-    from a colleague.
+    from a colleague. A closed one still takes notes: what somebody learnt too late is not lost.
     """
     if staff.role not in ACTING_ROLES:
         return Refusal("You may look, but not act. Ask an administrator for the agent role.")
     if isinstance(action, RedactText) and staff.role not in LEADING_ROLES:
         return Refusal("Only a supervisor can remove the words of a text.")
-    if case.is_closed and not isinstance(action, (Reopen, RedactText)):
-        return Refusal("This request is closed. If they text again, a new one opens.")
+    if case.is_closed and not isinstance(action, (AddNote, Reopen, RedactText)):
+        return owning.closed(case)
     match action:
         case Claim():
             return owning.claim(case, staff, now, script)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 from uuid import UUID
 
 from bot.core.conversation import Conversation, Source, Status
+from bot.core.desk.pace import Sent
 
 MAX_REPLY_SEGMENTS = 3
 MAX_NOTE = 2000
 LEADING_ROLES = ("supervisor", "admin")
 ACTING_ROLES = ("agent", *LEADING_ROLES)
+SAFETY_ALERTS = ("crisis", "emergency", "failed_crisis_text")
 REOPEN_WITHIN = timedelta(days=14)
 SCHEDULE_WITHIN = timedelta(days=14)
 SNOOZE_WITHIN = timedelta(days=90)
@@ -53,7 +55,7 @@ class Case:
 
     `seen_turn` is the turn the person had on the page. `due_at` is when time itself was to
     ask next (a nudge); actions that leave the bot at work keep it. `newer_number` is the open
-    request of the same texter when this one is closed.
+    request of the same texter when this one is closed. `sent` counts for a reply only.
     """
 
     conversation: Conversation
@@ -66,6 +68,7 @@ class Case:
     closed_at: datetime | None = None
     newer_number: int | None = None
     is_blocked: bool = False
+    sent: Sent = field(default_factory=Sent)
 
 
 @dataclass(frozen=True, slots=True)

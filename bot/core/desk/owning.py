@@ -50,6 +50,12 @@ def transfer(
     return Turn(conversation, effects, "staff_transferred", case.due_at)
 
 
+def closed(case: Case) -> Refusal:
+    if case.newer_number is None:
+        return Refusal("This request is closed. If they text again, a new one opens.")
+    return Refusal(f"This request is closed. They have a newer one, #{case.newer_number}.")
+
+
 def worked_on(conversation: Conversation, now: datetime, script: Script) -> UpdateLead:
     """The lead in a person's hands. Once they were contacted, nobody waits for us."""
     update = triage.lead(conversation, script, now)

@@ -26,6 +26,7 @@ from bot.core.desk.actions import (
     Staff,
 )
 from bot.core.desk.owning import someone_elses, worked_on
+from bot.core.desk.pace import why_too_fast
 from bot.core.lint import lint
 from bot.core.script import Script
 from bot.core.text import clean, segments
@@ -37,6 +38,9 @@ def reply(case: Case, action: Reply, staff: Staff, now: datetime, script: Script
     if why_not := _why_not(case, action, now, script):
         return Refusal(why_not)
     is_held = case.conversation.phase == "held"
+    is_in_danger = is_held or case.sent.in_danger
+    if not is_in_danger and (too_fast := why_too_fast(case.sent, now)):
+        return Refusal(too_fast, "too_fast")
     conversation = case.conversation.with_(
         phase="held" if is_held else "with_staff", staff_wrote_at=now, status="contacted"
     )
