@@ -41,11 +41,7 @@ def add_member(
 
     Raises ValueError when the e-mail is taken or is not one.
     """
-    address = email.strip().lower()
-    try:  # as the sign-in asks: who is added can come in
-        validate_email(address, check_deliverability=False)
-    except EmailNotValidError:
-        raise ValueError(f"{email} is not an e-mail address.") from None
+    address = email_address(email)
     with writing(sessions) as db:
         if db.scalar(select(StaffMember.id).where(StaffMember.email == address)) is not None:
             raise ValueError(f"{address} is there already.")
@@ -62,6 +58,16 @@ def add_member(
         db.add(member)
         db.flush()
         audit.record(db, None, "staff_added", f"staff:{member.id}", {"role": role}, now)
+
+
+def email_address(email: str) -> str:
+    """As it is kept. Raises ValueError for what the sign-in would not take."""
+    address = email.strip().lower()
+    try:
+        validate_email(address, check_deliverability=False)
+    except EmailNotValidError:
+        raise ValueError(f"{email} is not an e-mail address.") from None
+    return address
 
 
 def has_members(sessions: sessionmaker[Session]) -> bool:

@@ -17,7 +17,7 @@ from flask_login import current_user
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from bot import audit, sealing
+from bot import audit, members, sealing
 from bot.database import writing
 from models import StaffMember, StaffMemberRole, StaffRole
 from models_desk import OnCall, Passkey, SignInAttempt, StaffInvite, StaffSession
@@ -153,13 +153,13 @@ def forget_second_step(staff_id: UUID) -> None:
 
 
 def invite(email: str, name: str, role: str) -> str:
-    """A token for one person's link. Raises ValueError when it is no e-mail address.
+    """A token for one person's link. Raises ValueError without a name or an e-mail address.
 
     For somebody who is there already it makes a link to a new password.
     """
-    address = email.strip().lower()
-    if "@" not in address or len(address) > 255 or not name.strip():
-        raise ValueError("An invitation needs a name and an e-mail address.")
+    if not name.strip():
+        raise ValueError("An invitation needs a name.")
+    address = members.email_address(email)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     with _changing("invited", f"role:{role}") as db:
         db.execute(delete(StaffInvite).where(StaffInvite.email == address))

@@ -1,4 +1,6 @@
-"""One form becomes one action. What a form of ours cannot say is refused with 400 or 404."""
+"""One form becomes one action, or a word on what is missing. What no form of ours can say is
+refused with 400 or 404.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from uuid import UUID
 from flask import abort, request
 
 from bot.core import clinic_time, desk
-from bot.core.conversation import Status
+from bot.core.conversation import Refusal, Status
 from bot.core.desk.actions import CallOutcome
 from staff import frame, guard, queries, words
 
@@ -41,8 +43,10 @@ DONE: Mapping[str, str] = {
 }
 
 
-def action(verb: str, form: Form) -> desk.Action:
-    """The action a form asks for. Aborts with 400 or 404 when no form of ours does."""
+def action(verb: str, form: Form) -> desk.Action | Refusal:
+    """The action a form asks for, or what is missing in it. Aborts with 400 or 404 when no form
+    of ours asks so.
+    """
     make = _MAKERS.get(verb)
     if make is None:
         abort(404)
@@ -58,11 +62,11 @@ def wall_moment(text: str) -> datetime | None:
     return wall.replace(tzinfo=clinic_time.zone(frame.clinic().zone)).astimezone(UTC)
 
 
-def _transfer(form: Form) -> desk.Action:
+def _transfer(form: Form) -> desk.Action | Refusal:
     to_id = _id(form, "to")
     name = dict(queries.colleagues(guard.db())).get(to_id)
     if name is None:
-        abort(400, "Choose a colleague.")
+        return Refusal("They do not work here any more. Choose another colleague.")
     return desk.Transfer(to_id, name)
 
 
@@ -91,18 +95,18 @@ def _called(form: Form) -> desk.Action:
     return desk.LogCall(cast(CallOutcome, outcome), form.get("note", ""))
 
 
-def _reply(form: Form) -> desk.Action:
+def _reply(form: Form) -> desk.Action | Refusal:
     later = form.get("send_at", "").strip()
     send_at = wall_moment(later) if later else None
     if later and send_at is None:
-        abort(400, "Choose the day and time to send it.")
+        return Refusal("Choose the day and time to send it.")
     return desk.Reply(form.get("text", ""), form.get("hour_reason", ""), send_at)
 
 
-def _snooze(form: Form) -> desk.Action:
+def _snooze(form: Form) -> desk.Action | Refusal:
     until = _snoozed_until(form.get("for", ""), form.get("until", ""))
     if until is None:
-        abort(400, "Choose until when.")
+        return Refusal("Choose until when.")
     return desk.Snooze(until, form.get("note", ""))
 
 
@@ -116,12 +120,12 @@ def _snoozed_until(days: str, until: str) -> datetime | None:
     return there.replace(hour=MORNING_HOUR, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
-def _merge(form: Form) -> desk.Action:
+def _merge(form: Form) -> desk.Action | Refusal:
     number = form.get("number", "").strip().removeprefix("#")
     into = queries.open_lead(guard.db(), int(number)) if number.isdigit() else None
     own_id = (request.view_args or {}).get("lead_id")
     if into is None or into.id == own_id:
-        abort(400, "Give the number of the other open request, such as #12.")
+        return Refusal("Give the number of the other open request, such as #12.")
     return desk.Merge(into.id, into.number)
 
 
@@ -132,7 +136,7 @@ def _id(form: Form, name: str) -> UUID:
         abort(400, "This form was not whole.")
 
 
-_MAKERS: Mapping[str, Callable[[Form], desk.Action]] = {
+_MAKERS: Mapping[str, Callable[[Form], desk.Action | Refusal]] = {
     "claim": lambda form: desk.Claim(),
     "release": lambda form: desk.Release(),
     "transfer": _transfer,

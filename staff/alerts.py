@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 
 from bot import pager
 from bot.core.conversation import Refusal
-from staff import frame, guard, queries
+from staff import frame, guard, lead, queries
 
 
 def now() -> ResponseReturnValue:
@@ -27,21 +27,23 @@ def now() -> ResponseReturnValue:
 def acknowledge(alert_id: UUID) -> ResponseReturnValue:
     """Take this alert and the earlier ones of the same texter; one that came since stays.
 
-    Back to where the person was; a refusal is shown there in words.
+    Back to where the person was; a refusal is shown there in words, with what was typed.
     """
     now, note = datetime.now(UTC), request.form.get("note", "")
     refused = [
-        done.reason
+        done
         for one in queries.alerts_up_to(guard.db(), alert_id) or [alert_id]
         if (done := _acknowledge(one, now, note)) is not None
     ]
+    lead_id = _id(request.form.get("lead_id", ""))
+    if refused and lead_id:
+        return lead.refused(lead_id, "ack", refused[0]), 409
     if refused:
-        guard.say_problem(refused[0])
+        guard.say_problem(refused[0].reason)
     else:
         guard.say("You have it. The alert is quiet now, with your name beside it.")
-    lead_id = request.form.get("lead_id", "")
-    back = url_for("staff.lead", lead_id=UUID(lead_id)) if _is_id(lead_id) else None
-    return redirect(back or url_for("staff.queue"), 303)
+    back = url_for("staff.lead", lead_id=lead_id) if lead_id else url_for("staff.queue")
+    return redirect(back, 303)
 
 
 def _acknowledge(alert_id: UUID, now: datetime, note: str) -> Refusal | None:
@@ -51,9 +53,8 @@ def _acknowledge(alert_id: UUID, now: datetime, note: str) -> Refusal | None:
         abort(404)
 
 
-def _is_id(text: str) -> bool:
+def _id(text: str) -> UUID | None:
     try:
-        UUID(text)
+        return UUID(text)
     except ValueError:
-        return False
-    return True
+        return None

@@ -29,7 +29,13 @@ from flask_login import current_user
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
-from werkzeug.exceptions import Forbidden, HTTPException, NotFound
+from werkzeug.exceptions import (
+    Forbidden,
+    HTTPException,
+    MethodNotAllowed,
+    NotFound,
+    RequestEntityTooLarge,
+)
 
 from bot import audit, turns
 from bot.core.conversation import Refusal, Turn
@@ -215,6 +221,7 @@ def add_to(app: Flask, house: House) -> None:
     app.teardown_appcontext(_close)
     app.register_error_handler(CSRFError, _page_too_old)
     app.register_error_handler(404, _no_such_page)
+    app.register_error_handler(405, _form_only)
 
 
 def _check() -> ResponseReturnValue | None:
@@ -314,16 +321,20 @@ def _page_too_old(error: CSRFError) -> ResponseReturnValue:
 
 
 def _not_sent(why: str, code: int) -> ResponseReturnValue:
-    """Give back what was typed, but only to our own page: another site could have sent it."""
-    is_ours = request.headers.get("Sec-Fetch-Site") == "same-origin"
-    typed = [request.form.get(name, "") for name in ("text", "note")] if is_ours else []
-    page = render_template("desk/not_sent.html", why=why, typed="\n".join(filter(None, typed)))
-    return page, code
+    return render_template("desk/not_sent.html", why=why, typed=_typed()), code
 
 
 def show_error(error: HTTPException) -> ResponseReturnValue:
-    """A page of the desk that cannot be shown, in words."""
-    return render_template("desk/error.html", error=error), error.code or 500
+    """A page of the desk that cannot be shown, in words; what was typed is not lost with it."""
+    typed = "" if isinstance(error, RequestEntityTooLarge) else _typed()
+    return render_template("desk/error.html", error=error, typed=typed), error.code or 500
+
+
+def _typed() -> str:
+    """What was typed, to give back, but only to our own page: another site could have sent it."""
+    is_ours = request.headers.get("Sec-Fetch-Site") == "same-origin"
+    typed = [request.form.get(name, "") for name in ("text", "note")] if is_ours else []
+    return "\n".join(filter(None, typed))
 
 
 def _no_such_page(error: NotFound) -> ResponseReturnValue:
@@ -331,6 +342,13 @@ def _no_such_page(error: NotFound) -> ResponseReturnValue:
     if not request.path.startswith("/staff/"):
         return error
     return show_error(error if request.endpoint else NotFound("There is no such page."))
+
+
+def _form_only(error: MethodNotAllowed) -> ResponseReturnValue:
+    """The address a form left in the browser, opened as a page."""
+    if not request.path.startswith("/staff/"):
+        return error
+    return show_error(MethodNotAllowed(error.valid_methods, "This is no page of its own."))
 
 
 def say(message: str) -> None:

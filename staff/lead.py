@@ -16,9 +16,12 @@ from bot.core.conversation import OPEN_STATUSES, Refusal
 from bot.core.text import GSM_7, GSM_7_ESCAPED
 from models import ConsentEvent, Lead, LeadEvent
 from staff import acting, frame, guard, queries, snippets, thread, words
+from staff.given_back import Standing, given_back
 
 # Cannot be undone, so who asks must have shown who they are.
 GRAVE = ("redact",)
+# Shows what is new and changes nothing; posted, so that what is typed comes along in no address.
+LOOK = "look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,25 @@ def act(lead_id: UUID, verb: str) -> ResponseReturnValue:
     """One form becomes one action; a refusal gives the page back with all that was typed."""
     if verb in GRAVE and (ask := guard.confirm_first(url_for("staff.lead", lead_id=lead_id))):
         return ask
+    if verb == LOOK:
+        guard.saw(_found(lead_id))
+        return refused(lead_id, LOOK, Refusal("As it now stands, you cannot text from here."))
     action = acting.action(verb, request.form)
+    if isinstance(action, Refusal):
+        return refused(lead_id, verb, action), 400
     seen_turn = request.form.get("seen_turn", default=-1, type=int)
     decided = guard.act(lead_id, action, seen_turn)
     if isinstance(decided, Refusal):
-        return _page(_found(lead_id), problem=(verb, decided.reason), typed=request.form), 409
+        return refused(lead_id, verb, decided), 409
     guard.say(acting.DONE[verb])
+    if verb == "reopen" and (text := request.form.get("note")):
+        return _page(_found(lead_id), typed={"text": text})
     return redirect(url_for("staff.lead", lead_id=lead_id), 303)
+
+
+def refused(lead_id: UUID, verb: str, refusal: Refusal) -> str:
+    """The page as it now stands, with why the form was refused and all that was typed into it."""
+    return _page(_found(lead_id), problem=(verb, refusal.reason), typed=request.form)
 
 
 def _found(lead_id: UUID) -> Lead:
@@ -79,9 +94,21 @@ def _page(
     typed: Mapping[str, str] | None = None,
 ) -> str:
     now, db, me = datetime.now(UTC), guard.db(), guard.staff()
-    clinic = frame.clinic()
-    consent = queries.consent(db, lead.conversation_id)
-    phone = lead.conversation.phone
+    clinic, phone = frame.clinic(), lead.conversation.phone
+    consent, merged = queries.consent(db, lead.conversation_id), queries.merged(db, lead.id)
+    colleagues = [one for one in queries.colleagues(db) if one[0] != lead.owner_id]
+    texts = thread.values(lead, now)
+    alerts = frame.urgent(queries.open_alerts(db, lead.id), now)
+    standing = Standing(
+        lead,
+        may_write=lead.owner_id in (None, me.id),
+        may_release=lead.owner_id == me.id or guard.may_lead(),
+        may_reopen=_is_fresh(lead, now) and merged[0] is None,
+        may_text=not texts["suppressed_words"],
+        has_alerts=bool(alerts),
+        has_colleagues=bool(colleagues),
+    )
+    gone = given_back(standing, problem, typed or {}) if problem else None
     return frame.show(
         "desk/lead.html",
         now,
@@ -104,29 +131,34 @@ def _page(
         due=words.due(lead.due_at, now, clinic) if lead.needs_reply else None,
         wrote=words.span(now - lead.conversation.texted_at),
         is_mine=lead.owner_id == me.id,
-        may_release=lead.owner_id == me.id or guard.may_lead(),
-        may_write=lead.owner_id in (None, me.id),
+        may=standing,
         is_held=lead.conversation.phase == "held",
-        alerts=frame.urgent(queries.open_alerts(db, lead.id), now),
-        **thread.values(lead, now),
+        alerts=alerts,
+        **texts,
         consent=[_consent_words(event, now) for event in consent],
         history=[_history_line(event, who, now) for event, who in queries.history(db, lead.id)],
         earlier=_earlier(queries.earlier_leads(db, lead), now),
         statuses=_status_choices(),
-        colleagues=[one for one in queries.colleagues(db) if one[0] != lead.owner_id],
+        colleagues=colleagues,
+        somebody=next((name.split()[0] for id_, name in colleagues if id_ != me.id), "Ana"),
         snippets=[
             (one.id, one.title, snippets.filled(one, lead, me.name)) for one in queries.snippets(db)
         ],
-        merged=queries.merged(db, lead.id),
+        merged=merged,
         calls=words.CALLS,
         block_reasons=words.BLOCK_REASONS,
         snoozed=words.moment(lead.snoozed_until, now, clinic) if lead.snoozed_until else "",
-        may_reopen=lead.closed_at is not None and now - lead.closed_at <= desk.REOPEN_WITHIN,
         may_text_now=clinic_time.may_text(now, clinic, phone),
         limits=_limits(),
-        problem=problem,
+        given_back=gone,
+        problem=None if gone else problem,
         typed=typed or {},
     )
+
+
+def _is_fresh(lead: Lead, now: datetime) -> bool:
+    """Whether it was closed so lately that it may be opened again."""
+    return lead.closed_at is not None and now - lead.closed_at <= desk.REOPEN_WITHIN
 
 
 def _prefilled(lead: Lead) -> Mapping[str, str]:

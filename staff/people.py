@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -21,8 +22,7 @@ def invite() -> ResponseReturnValue:
     try:
         token = accounts.invite(request.form.get("email", ""), request.form.get("name", ""), role)
     except ValueError as refused:
-        guard.say_problem(str(refused))
-        return _shown(), 409
+        return _shown(problem=str(refused), typed=request.form), 409
     base = guard.house().settings.public_base_url
     return _shown(link=base + url_for("staff.join", token=token))
 
@@ -56,14 +56,18 @@ def on_call() -> ResponseReturnValue:
     known = {str(id_): id_ for id_, _ in queries.colleagues(guard.db())}
     staff_id = known.get(request.form.get("who", ""))
     if staff_id is None or starts_at is None or ends_at is None or ends_at <= starts_at:
-        guard.say_problem("Choose a person, and an end after the beginning.")
-    else:
-        accounts.add_on_call(staff_id, starts_at, ends_at)
-        guard.say("Saved. Alerts reach them first in that time.")
+        problem = "Choose a person, and an end after the beginning."
+        return _on_call(problem, request.form), 409
+    accounts.add_on_call(staff_id, starts_at, ends_at)
+    guard.say("Saved. Alerts reach them first in that time.")
     return redirect(url_for("staff.on_call"), 303)
 
 
 def on_call_page() -> ResponseReturnValue:
+    return _on_call()
+
+
+def _on_call(problem: str = "", typed: Mapping[str, str] | None = None) -> str:
     now, clinic, db = datetime.now(UTC), frame.clinic(), guard.db()
     return frame.show(
         "desk/on_call.html",
@@ -81,6 +85,8 @@ def on_call_page() -> ResponseReturnValue:
             for one, name, has_pager in queries.shifts(db, now)
         ],
         has_house_pager=bool(guard.house().settings.alert_urls),
+        problem=problem,
+        typed=typed or {},
     )
 
 
@@ -110,12 +116,14 @@ def join(token: str) -> ResponseReturnValue:
     return page, 200 if not problem else 409
 
 
-def _shown(link: str = "") -> str:
+def _shown(link: str = "", problem: str = "", typed: Mapping[str, str] | None = None) -> str:
     now, clinic = datetime.now(UTC), frame.clinic()
     return frame.show(
         "desk/people.html",
         now,
         link=link,
+        problem=problem,
+        typed=typed or {},
         roles=guard.ROLES,
         members=queries.members(guard.db()),
         seen={

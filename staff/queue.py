@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,7 @@ from flask.typing import ResponseReturnValue
 
 from models import Lead
 from staff import finding, frame, guard, queries, queue_queries, words
-from staff.queue_queries import FOUND, OWNERS, VIEWS, Wanted
+from staff.queue_queries import FOUND, MENTIONED, OWNERS, VIEWS, View, Wanted
 
 DEFAULT_VIEW = "needs-reply"
 OWNER_WORDS = {
@@ -133,6 +133,7 @@ def _shown(template: str) -> str:
     """Eight queries at most: session, person, role, alerts, counts, leads, flags, colleagues."""
     now, wanted, db = datetime.now(UTC), _wanted(), guard.db()
     page = queue_queries.queue_page(db, wanted)
+    tabs = replace(wanted, whose="all") if wanted.view is MENTIONED else wanted
     may_act, asked = guard.may_act(), finding.asked()
     colleagues = [] if request.endpoint == "staff.queue_live" else queries.colleagues(db)
     return frame.show(
@@ -143,6 +144,7 @@ def _shown(template: str) -> str:
         view=wanted.view,
         views=VIEWS.values(),
         whose=wanted.whose,
+        whose_tabs=tabs.whose,
         owners=OWNER_WORDS,
         after=wanted.after,
         asked=asked,
@@ -150,7 +152,7 @@ def _shown(template: str) -> str:
         choices=finding.choices(colleagues),
         saved=finding.saved_views(),
         looked_for=finding.looked_for(),
-        counts=queue_queries.queue_counts(db, wanted),
+        counts=queue_queries.queue_counts(db, tabs),
         most_counted=queue_queries.MOST_COUNTED,
         empty=_empty(wanted),
         has_phone_on_screen=guard.house().settings.has_phone_on_screen,
@@ -158,17 +160,21 @@ def _shown(template: str) -> str:
 
 
 def _wanted() -> Wanted:
-    found = finding.found()
-    view = VIEWS.get(request.args.get("view", ""), VIEWS[DEFAULT_VIEW])
-    whose = request.args.get("whose", "all")
+    found, whose = finding.found(), request.args.get("whose", "all")
     return Wanted(
-        view=view if found is None else FOUND,
+        view=_view(whose) if found is None else FOUND,
         whose=whose if whose in OWNERS else "all",
         staff_id=guard.staff().id,
         after=request.args.get("after", ""),
         filters=finding.filters(frame.clinic()),
         found=found,
     )
+
+
+def _view(whose: str) -> View:
+    if whose == "mentions":
+        return MENTIONED
+    return VIEWS.get(request.args.get("view", ""), VIEWS[DEFAULT_VIEW])
 
 
 def _empty(wanted: Wanted) -> tuple[str, str]:

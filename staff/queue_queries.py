@@ -64,6 +64,8 @@ VIEWS: Mapping[str, View] = {
     )
 }
 FOUND = View("found", "Found", "updated", ())
+# Whoever is named in a note finds it, answered, snoozed or closed as the request may be by then.
+MENTIONED = View("mentions", "Mentions me", "updated", ())
 OWNERS = ("all", "mine", "unassigned", "mentions")
 
 

@@ -151,6 +151,15 @@ function sayOffline() {
 }
 addEventListener("offline", sayOffline);
 
+// A form takes its page along, and with it what stands unsent in another box.
+function mayLeave(form) {
+  const boxes = [...document.querySelectorAll(".act textarea")];
+  const left = boxes.find((box) => box.form !== form && box.value.trim());
+  if (!left) return true;
+  left.focus();
+  return confirm("What you typed in another box here is not sent or saved, and would be gone. Go on without it?");
+}
+
 // A form leaves once, however slow the line: nobody is texted twice by a second press. Without
 // a connection it stays as it was typed.
 function sendOnce(event) {
@@ -158,7 +167,7 @@ function sendOnce(event) {
   // A form that gives a file leaves its page where it is, and may be sent again.
   if (form.method !== "post" || "again" in form.dataset || event.defaultPrevented) return;
   if (!navigator.onLine) sayOffline();
-  if (!navigator.onLine || form.dataset.isSent) {
+  if (!navigator.onLine || form.dataset.isSent || !mayLeave(form)) {
     event.preventDefault();
     return;
   }

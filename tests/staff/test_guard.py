@@ -54,7 +54,9 @@ def test_every_form_asks_for_its_token(desk: Desk) -> None:
 def test_nothing_is_changed_by_reading(desk: Desk) -> None:
     lead, browser = desk.lead(), desk.signed_in()
     for verb in VERBS:
-        assert browser.get(f"/staff/leads/{lead}/{verb}").status_code in (404, 405)
+        answer = browser.get(f"/staff/leads/{lead}/{verb}")
+        assert answer.status_code == 405
+        assert "To the queue" in answer.text
     assert browser.get("/staff/here").status_code == 405
 
 

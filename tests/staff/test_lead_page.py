@@ -279,8 +279,9 @@ def test_an_old_page_of_a_closed_request_changes_nothing(desk: Desk) -> None:
     lead, browser = desk.lead("Kim"), desk.signed_in()
     submit(browser, lead, "status", status="spam")
     before = len(desk.rows(LeadEvent))
-    for verb in ("claim", "note", "reply", "opt-out"):
-        answer = browser.submit(f"/staff/leads/{lead}/{verb}", {"note": "x", "text": "x"})
+    for verb in ("claim", "called", "reply", "opt-out"):
+        form = {"outcome": "spoke", "note": "x", "text": "x"}
+        answer = browser.submit(f"/staff/leads/{lead}/{verb}", form)
         assert answer.status_code == 409, verb
     assert len(desk.rows(LeadEvent)) == before
     assert len(desk.rows(Lead)) == 1

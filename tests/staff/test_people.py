@@ -223,6 +223,19 @@ def test_a_confirmation_is_good_for_ten_minutes(desk: Desk, clock: time_machine.
 
 
 @sqlite
+@pytest.mark.parametrize("email", ["cy", "cy@", "cy@clinic", "c y@clinic.example"])
+def test_nobody_is_invited_at_what_no_sign_in_takes(desk: Desk, email: str) -> None:
+    admin = desk.signed_in("Ada", "admin")
+    admin.confirm()
+    admin.get("/staff/people")
+    answer = admin.submit("/staff/people", {"name": "Cy", "email": email, "role": "viewer"})
+    assert answer.status_code == 409
+    assert f"{email} is not an e-mail address." in answer.text
+    assert f'value="{email}"' in answer.text
+    assert "<option selected>viewer" in answer.text
+
+
+@sqlite
 def test_who_is_on_call_is_set_and_shown(desk: Desk) -> None:
     ben, supervisor = desk.member("Ben"), desk.signed_in("Sue", "supervisor")
     supervisor.get("/staff/on-call")
@@ -231,7 +244,10 @@ def test_who_is_on_call_is_set_and_shown(desk: Desk) -> None:
     page = supervisor.get("/staff/on-call").get_data(as_text=True)
     assert "8:00 AM to Tomorrow 8:00 AM" in page
     assert "No address to page" in page
-    supervisor.submit("/staff/on-call", {**form, "to": "2026-11-30T08:00"})
+    refused = supervisor.submit("/staff/on-call", {**form, "to": "2026-11-30T08:00"})
+    assert refused.status_code == 409
+    assert 'value="2026-11-30T08:00"' in refused.text
+    assert f'<option value="{ben.id}" selected>' in refused.text
     kept = desk.rows(OnCall)
     assert len(kept) == 1
     supervisor.submit(f"/staff/on-call/{kept[0].id}/remove")

@@ -13,7 +13,7 @@ from bot import turns
 from bot.core.reading import Reader
 from models import InboundMessage, LeadEvent, OutboundMessage
 from tests.services.line import Line
-from tests.staff.browsing import Desk, sign_in
+from tests.staff.browsing import Desk, refresh, sign_in
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 WHY_NOW = "Why can it not wait?"
@@ -76,6 +76,38 @@ def test_of_two_who_set_a_status_one_is_kept_and_the_other_reads_why(
         kept = {"contacted": pages[0], "spam": pages[1]}[desk.stored(lead).status]
         assert winner is kept
         expect(loser.get_by_role("alert")).to_be_visible()
+
+
+def test_who_types_while_a_colleague_closes_loses_no_word(
+    served: tuple[Desk, str], browser: Browser
+) -> None:
+    desk, address = served
+    lead = desk.lead("Dana")
+    with people(browser, address, desk, lead, "Ana", "Ben") as (ana, ben):
+        ana.get_by_label("Text Dana").fill("Hi Dana, Tuesday?")
+        ana.get_by_label("Add a note").fill("She sounds tired.")
+        ben.get_by_label("Status").select_option("Contacted")
+        ben.get_by_role("button", name="Save status").click()
+        expect(ben.get_by_text("Status saved.")).to_be_visible()
+        refresh(ana)
+        asked = []
+        ana.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+        ana.get_by_role("button", name="Show the newest").click()
+        expect(ana.get_by_label("Add a note")).to_be_focused()
+        assert len(asked) == 1
+        ana.get_by_label("Add a note").fill("")
+        ana.get_by_role("button", name="Show the newest").click()
+        expect(ana.get_by_label("Status")).to_have_value("contacted")
+        expect(ana.get_by_label("Text Dana")).to_have_value("Hi Dana, Tuesday?")
+        ben.get_by_label("Status").select_option("Spam")
+        ben.get_by_role("button", name="Save status").click()
+        expect(ben.get_by_text("This request is closed.")).to_be_visible()
+        ana.get_by_role("button", name="Send text").click()
+        expect(ana.get_by_role("alert")).to_contain_text("This request is closed.")
+        expect(ana.get_by_label("What you wrote")).to_have_value("Hi Dana, Tuesday?")
+        ana.get_by_role("button", name="Keep it as a note").click()
+        expect(ana.locator(".history")).to_contain_text("Hi Dana, Tuesday?")
+    assert desk.rows(OutboundMessage) == []
 
 
 def test_a_person_takes_over_while_the_line_is_answering(

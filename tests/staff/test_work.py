@@ -1,5 +1,6 @@
 """Work on a request: calls, waits, colleagues, later texts, merges; nothing falls between two."""
 
+import html
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -223,11 +224,22 @@ def test_after_two_weeks_a_closed_request_stays_closed(
 def test_a_colleague_named_in_a_note_finds_it(desk: Desk) -> None:
     lead, ben = desk.lead("Kim"), desk.signed_in("Ben")
     submit(desk.signed_in("Ana"), lead, "note", note="@Ben can you call? @nobody")
-    assert names(ben.get("/staff/?view=open&whose=mentions").text) == ["Kim"]
+    assert names(ben.get("/staff/?whose=mentions").text) == ["Kim"]
     assert 'Mentions me <span class="count">1</span>' in ben.get("/staff/").text
     page(ben, lead)
     assert 'Mentions me <span class="count">' not in ben.get("/staff/").text
-    assert names(ben.get("/staff/?view=open&whose=mentions").text) == []
+    assert names(ben.get("/staff/?whose=mentions").text) == []
+
+
+@sqlite
+def test_a_colleague_finds_the_note_though_nobody_waits_any_more(desk: Desk) -> None:
+    lead, ana, ben = desk.lead("Kim"), desk.signed_in("Ana"), desk.signed_in("Ben")
+    submit(ana, lead, "status", status="closed:no_answer")
+    submit(ana, lead, "note", note="@Ben please read")
+    shown = ben.get("/staff/").text
+    assert 'Mentions me <span class="count">1</span>' in shown
+    link = html.unescape(re.search(r'href="([^"]+whose=mentions)"', shown).group(1))
+    assert names(ben.get(link).text) == ["Kim"]
 
 
 def test_a_booking_keeps_the_day_and_time(desk: Desk) -> None:
@@ -281,23 +293,6 @@ def test_a_snippet_passes_the_same_guard_as_a_text(
     assert answer.status_code == 409
     assert problem in answer.get_data(as_text=True)
     assert desk.rows(Snippet) == []
-
-
-def test_who_comes_too_late_for_a_request_reads_why_though_it_is_closed(desk: Desk) -> None:
-    lead = desk.lead("Kim")
-    late, closer = desk.signed_in("Ana"), desk.signed_in("Ben")
-    for browser in (late, closer):
-        page(browser, lead)
-    assert submit(closer, lead, "status", status="spam").status_code == 303
-    for verb, form in {
-        "status": {"status": "contacted"},
-        "note": {"note": "x"},
-        "claim": {},
-    }.items():
-        path = f"/staff/leads/{lead}/{verb}"
-        answer = late.submit(path, {**form, "seen_turn": "1"})
-        assert answer.status_code == 409, verb
-        assert 'role="alert"' in answer.get_data(as_text=True), verb
 
 
 def test_of_two_statuses_at_once_one_is_kept_and_the_other_is_told(desk: Desk) -> None:
