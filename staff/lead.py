@@ -60,7 +60,6 @@ def act(lead_id: UUID, verb: str) -> ResponseReturnValue:
     if verb in GRAVE and (ask := guard.confirm_first(url_for("staff.lead", lead_id=lead_id))):
         return ask
     if verb == LOOK:
-        guard.saw(_found(lead_id))
         return refused(lead_id, LOOK, Refusal("As it now stands, you cannot text from here."))
     action = acting.action(verb, request.form)
     if isinstance(action, Refusal):
@@ -68,7 +67,7 @@ def act(lead_id: UUID, verb: str) -> ResponseReturnValue:
     seen_turn = request.form.get("seen_turn", default=-1, type=int)
     decided = guard.act(lead_id, action, seen_turn)
     if isinstance(decided, Refusal):
-        return refused(lead_id, verb, decided), 409
+        return _refused(_found(lead_id), verb, decided), 409
     guard.say(acting.DONE[verb])
     if verb == "reopen" and (text := request.form.get("note")):
         return _page(_found(lead_id), typed={"text": text})
@@ -77,7 +76,13 @@ def act(lead_id: UUID, verb: str) -> ResponseReturnValue:
 
 def refused(lead_id: UUID, verb: str, refusal: Refusal) -> str:
     """The page as it now stands, with why the form was refused and all that was typed into it."""
-    return _page(_found(lead_id), problem=(verb, refusal.reason), typed=request.form)
+    found = _found(lead_id)
+    guard.saw(found)
+    return _refused(found, verb, refusal)
+
+
+def _refused(lead: Lead, verb: str, refusal: Refusal) -> str:
+    return _page(lead, problem=(verb, refusal.reason), typed=request.form)
 
 
 def _found(lead_id: UUID) -> Lead:

@@ -150,6 +150,7 @@ def test_what_is_missing_in_a_form_is_said_at_the_form(desk: Desk) -> None:
         assert answer.status_code == 400, verb
         assert f'id="{verb}-problem"' in answer.text, verb
         assert kept in answer.text, verb
+        assert desk.rows(AuditEntry)[-1].action == "saw", verb
 
 
 @sqlite
