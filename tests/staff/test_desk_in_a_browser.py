@@ -280,6 +280,7 @@ def test_a_request_is_worked_without_a_mouse(served: tuple[Desk, str], page: Pag
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator(".history")).to_contain_text("Prefers mornings.")
+    page.wait_for_load_state()
     page.get_by_label("Status").focus()
     page.keyboard.type("Booked")
     expect(page.get_by_label("Day and time of the visit")).to_be_visible()
