@@ -9,6 +9,8 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 from playwright.sync_api import Browser, Page
 from sqlalchemy import make_url
 
@@ -30,6 +32,8 @@ def pytest_configure() -> None:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", memory_disk.folder())
     logs.configure()
     house.load_script = remembered(house.load_script)
+    # Each test has an app of its own; its pages are compiled once for all of them.
+    Flask.jinja_options = {"bytecode_cache": FileSystemBytecodeCache()}
 
 
 @pytest.hookimpl(wrapper=True)

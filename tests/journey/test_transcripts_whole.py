@@ -38,7 +38,11 @@ def test_most_transcripts_are_compared_here_too() -> None:
     assert sum(map(is_comparable, PATHS)) > len(PATHS) * 0.7
 
 
-@pytest.mark.parametrize("group", range(GROUPS))
+@pytest.mark.parametrize(
+    ("database_url", "group"),
+    [("sqlite" if group % 2 else "postgres", group) for group in range(GROUPS)],
+    indirect=["database_url"],
+)
 def test_the_whole_line_says_what_the_core_says_and_keeps_it_secret(
     line: Line, database_url: str, group: int
 ) -> None:
