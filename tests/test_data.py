@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import click
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 import migrations
 from bot import audit, backup, retention, rotation, sealing
+from bot.commands import main
 from bot.core.reading import Reader
 from bot.database import make_engine, writing
 from models import Base, Conversation, InboundMessage, Lead
@@ -22,6 +25,7 @@ KIM, SAM = "+14805550111", "+14805550112"
 OLD, NEW = bytes(range(32)), bytes(range(1, 33))
 NOW = datetime.now(UTC)
 YEARS_LATER = NOW + timedelta(days=3000)
+CONTEXT = click.Context(main)
 
 
 @pytest.fixture
@@ -125,3 +129,19 @@ def test_a_backup_restores_into_either_database(
             engine.dispose()
     with pytest.raises(FileExistsError):
         backup.backup(talk.house.engine, file, NOW)
+
+
+def test_no_command_is_given_a_phone() -> None:
+    """Whoever lists the processes of the machine reads the words of every command."""
+
+    def taken(command: click.Command, path: str) -> Iterator[str]:
+        for one in command.params:
+            yield f"{path} {one.name}"
+        for name in command.list_commands(CONTEXT) if isinstance(command, click.Group) else ():
+            found = command.get_command(CONTEXT, name)
+            assert found is not None
+            yield from taken(found, f"{path} {name}")
+
+    given = list(taken(main, "textus"))
+    assert len(given) > 30
+    assert [one for one in given if "phone" in one.split()[-1]] == []

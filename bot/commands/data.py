@@ -87,14 +87,13 @@ def purge(days: int) -> None:
 
 
 @command.command("erase")
-@click.argument("phone")
-@click.confirmation_option(prompt="Erase everything of this person, for ever?")
-def erase(phone: str) -> None:
-    """Erase the person with PHONE (+14805550123). An opt-out stays in force."""
+@click.confirmation_option(prompt="Erase everything of one person, for ever?")
+def erase() -> None:
+    """Erase the person whose phone is typed when asked. An opt-out stays in force."""
     from bot import retention
 
     try:
-        refused = retention.erase(_house(), phone, datetime.now(UTC))
+        refused = retention.erase(_house(), _phone(), datetime.now(UTC))
     except LookupError as unknown:
         raise click.ClickException(str(unknown)) from None
     if refused is not None:
@@ -103,28 +102,26 @@ def erase(phone: str) -> None:
 
 
 @command.command("hold")
-@click.argument("phone")
 @click.option("--release", is_flag=True, help="End the hold.")
-def hold(phone: str, release: bool) -> None:
-    """Legal hold: nothing of the person with PHONE is erased, whatever its age."""
+def hold(release: bool) -> None:
+    """Legal hold: nothing of the person whose phone is typed is erased, whatever its age."""
     from bot import retention
 
     try:
-        retention.hold(_house(), phone, datetime.now(UTC), is_held=not release)
+        retention.hold(_house(), _phone(), datetime.now(UTC), is_held=not release)
     except LookupError as unknown:
         raise click.ClickException(str(unknown)) from None
     click.echo("Released." if release else "Held.")
 
 
 @command.command("export")
-@click.argument("phone")
 @click.argument("file", type=click.Path(path_type=Path))
-def export(phone: str, file: Path) -> None:
-    """Write all that is kept of the person with PHONE to FILE, readable by you alone."""
+def export(file: Path) -> None:
+    """Write all that is kept of the person whose phone is typed to FILE, readable by you alone."""
     from bot import retention
 
     try:
-        kept = retention.export(_house(), phone, datetime.now(UTC))
+        kept = retention.export(_house(), _phone(), datetime.now(UTC))
     except LookupError as unknown:
         raise click.ClickException(str(unknown)) from None
     file.touch(mode=0o600, exist_ok=False)
@@ -166,6 +163,11 @@ def restore_(file: Path) -> None:
     if broken is not None:
         raise click.ClickException(f"Restored, but the audit log is broken at entry {broken}.")
     click.echo(f"{count} rows restored; the audit log is whole.")
+
+
+def _phone() -> str:
+    """Asked for: an argument would stand in the list of processes and in the shell's history."""
+    return str(click.prompt("Their phone, such as +14805550123")).strip()
 
 
 def _house() -> House:

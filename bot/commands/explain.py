@@ -28,7 +28,8 @@ FIRST_YEAR, LAST_YEAR = 2000, 2200
 def command(
     text: tuple[str, ...], *, jsonl: bool, expecting: str | None, now: str | None, lang: str
 ) -> None:
-    """Show everything found in TEXT, each with its reason. Without TEXT it is read from a pipe.
+    """Show everything found in TEXT, each with its reason. Without TEXT it is read from a pipe:
+    a patient's words belong there, for a command's are in the list of processes.
 
     With --jsonl each line is {"id", "text", "now"?, "expecting"?, "media"?, "lang"?}; a line
     that cannot be read gives an `error` and the next goes on.
