@@ -10,6 +10,14 @@ from bot.core.reading.consent_rows import row
 LOOK_ALIKES = (
     row("do not stop", "please dont stop texting me", r"""
         (?<!if you )(do not|never) (ever )?(stop|quit|unsubscribe|opt)( \w+)?( \w+)?
+        (do not|never) leave me alone
+        i (will|can|shall|promise to|would) stop \w+( \w+)?
+        (unsubscrib\w+|opt\w*( \w+)?) from my (old|other|last|ex)( \w+)?( was| is)?
+        pull (my|the) (appointment|visit|session)( \w+){0,3}
+        (someone|somebody|anyone|friend|wife|husband|mom|dad|uber|they|he|she|who|can|could|will)( \w+)?
+        .. drop (me|us) (off|from)
+        (dolor|fiebre|mareo|tos|gripa|hambre|sueno|nausea|ansiedad|malestar)( \w+){0,3} se me
+        .. (quit|borr)\w+( \w+)?
     """),
     row("somebody else texts", "my ex wont stop texting me", r"""
         (?<!you )(?<!you guys )(?<!you all )(will|would|could|can|does|did) not

@@ -85,7 +85,11 @@ CANCEL_REQUEST = (
         .. (clinic|place|provider)
         decided (not to|against)
         decided to (not|pass|go elsewhere|hold off)
-        (going to|will) (pass|hold off)
+        (going to|will|lets|let us|let me|need to|want to|better|think i|gonna|should|rather)( \w+)? (pass
+        ..|hold off)( (on|with) (that|this|it|the \w+|booking|my \w+|scheduling)| for now)*
+        (going|go|look|looking|try|trying|find|found|take my business|take my money|book|booked|use)(
+        .. (to|it|a|an|another|for|with))* (elsewhere|somewhere else|someplace else|someone else|other (place
+        ..|clinic))(?! (in your|at your|on your)\b)
     """),
     row("does not want it", "i dont want to book anymore", r"""
         (not|no longer) (want|need|wish|going) to (book|schedule|come in|proceed|continue
@@ -118,6 +122,9 @@ CANCEL_REQUEST = (
         ya no (quiero|necesito|deseo|queremos)( (nada|hacerlo|ir|venir|agendar
         ..|seguir( con (esto|el \w+))?|cita|((hacer|agendar|sacar|ir a|la|una|mi|el) )+(cita
         ..|tratamiento|visita|consulta|infusion|solicitud))|{end})
+        ya no (la|lo) (necesito|ocupo|quiero|voy a (querer|necesitar|ocupar))
+        (mejor |ya )?(voy|me voy|busco|buscare|consegui|encontre)( \w+)? (a|con|en)? ?(otro
+        .. (lado|lugar|medico|doctor)|otra (clinica|parte))
         (cambi[oe]|he cambiado) de (opinion|idea|parecer){close}
         (me )?arrepent\w+
         lo pense (mejor|bien)
