@@ -162,7 +162,8 @@ class _Heard:
 def _put_together(heard: _Heard, topics: TopicReading) -> Reading:
     answered, when, screened = heard.answered, heard.when, heard.screened
     safety, emergency, why_danger = _danger(heard, topics)
-    consent, maybe_opt_out, why_consent = _consent(heard, topics, safety)
+    is_danger = emergency or screened.safety != "none" or topics.danger == "surely"
+    consent, maybe_opt_out, why_consent = _consent(heard, topics, is_danger=is_danger)
     topic = _beside_answers(heard, topics)
     abusive, abuse_why = is_abusive(heard.said)
     return replace(
@@ -240,7 +241,7 @@ def _danger(heard: _Heard, topics: TopicReading) -> tuple[Safety, bool, tuple[st
 
 
 def _consent(
-    heard: _Heard, topics: TopicReading, safety: Safety
+    heard: _Heard, topics: TopicReading, *, is_danger: bool
 ) -> tuple[Consent, bool, tuple[str, ...]]:
     """Consent of a burst with what the second net says of it: what surely sounds like an opt-out
     and is no question, answer or danger is one; what may be one a person should see.
@@ -249,8 +250,9 @@ def _consent(
     """
     screened = heard.screened
     consent, maybe = screened.consent, screened.maybe_opt_out
-    is_taken = heard.answers or heard.answered.command is not None or topics.zone == "answer"
-    if consent != "none" or is_taken or safety != "none" or topics.opt_out == "no":
+    asks = topics.asks and topics.zone == "answer"
+    is_taken = heard.answers or heard.answered.command is not None or asks
+    if consent != "none" or is_taken or is_danger or topics.opt_out == "no":
         return consent, maybe, ()
     if topics.opt_out == "open" or maybe or only_looks_like_opt_out(heard.said):
         return consent, True, ("may want no more texts",)

@@ -33,6 +33,13 @@ LOOK_ALIKES = (
         (traffic|commute|freeway|highway|the \d+|road|drive|hill|climb|stairs|schedule|shift|workout
         ..|rush hour|parking|line|heat)( \w+){0,3} (is|was|are|be|being)( (pure|basically|literally|like|just
         ..|actual|straight up))* (suicide|murder|death|hell)(?! (for me|and)\b)
+        (movie|show|book|film|documentary|podcast|series|play|song|episode|memoir|novel|report)
+        .. (about|on|where|with) (the |a |an |his |her )?(\w+ )?(bridge|suicide|overdose|gun|hanging|noose|death
+        ..|dying|shooting|jumper|depression)(?! (and|that|made|makes) \w+ (want|think|feel)\b)
+        (that|this|those|these)( \w+){1,3} (nearly|almost|about|practically) killed me( (haha\w*|lol|lmao)|(?= [.,?]|\Z))
+        (is|was|will|would) (it|that|this) (be )?(still )?(ok|okay|fine|alright|best|better|easier)( \w+)? if i (had|have
+        ..|would|could|am (late|early|on|sick|a|taking|not)|go|went|was (late|early|on|sick|a|taking)|just (had|have
+        ..|come|call|wait|pay|bring|show|text|ate|took))
         (career|social|political|financial|professional|commercial) suicide
         suicide (mission|squad|squeeze|wings|doors|hill|sprints|drills)
         (?<!not )(scared|afraid|terrified|anxious|fear) (of |to )(die|dying|death)
@@ -60,6 +67,7 @@ LOOK_ALIKES = (
         ..|thrilled|love (him|her|them|it)|boring|annoyed|bugging) (me )?(half )?to death(?!
         .. myself)
         matter of life and death|life or death
+        (phone|laptop|car|app|bot|website|computer|printer|wifi|dog|cat)( \w+){0,3} death wish
         death (metal|valley|star|note|cab|certificate|grip|stranding|trap|row|wish coffee|tax)
         dead ?ends?|till death|(?<!\w )until death do us
     """),

@@ -13,6 +13,10 @@ LOOK_ALIKES_ES = (
         ..|me tardo|cambio|gasto|me atraso|repruebo|pido|se me (olvida|pasa))
         end it (here|there)( for (now|today))?( ,)? (thanks|thank you)
     """),
+    row("me mato trabajando", "me mato trabajando todo el dia", r"""
+        me mat(o|e|aba) ((trabajando|estudiando|chambeando|cocinando|limpiando|haciendo)|de (lunes|sol a sol)
+        ..|todo el dia (en|con)|en (la (obra|chamba|cocina)|el (trabajo|gimnasio|gym)))
+    """),
     row("lives far away", "no quiero vivir tan lejos", r"""
         no quiero (seguir )?(vivir|viviendo) ((tan|muy|mas) )?(lejos|cerca)
         no quiero (seguir )?(vivir|viviendo) con (dolor(es)?|migranas?|medicinas|pastillas
