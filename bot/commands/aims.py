@@ -1,7 +1,8 @@
 """What a reading must reach: each count of `textus evaluate` beside its aim.
 
 Where a row says what should be found, it is counted here: `safety`, `emergency`, `consent`,
-`prefs` (by meaning), `name`, other `slots`, and the questions of `measures.py`. Nothing is read or printed.
+`prefs` (by meaning), `name`, other `slots`, and the questions of `measures.py`. Nothing is read
+or printed.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from bot.core.conversation import Conversation, Inbound
 from bot.core.dialogue.interrupts import opt_out
 from bot.core.dialogue.moment import Moment
 from bot.core.reading import Reader, danger_net
+from bot.core.reading.consent import read_consent
 from bot.core.reading.ngrams import Rows
 from bot.core.reading.reading import Reading
 from bot.core.reading.safety import screen
@@ -57,6 +58,21 @@ def test_beside_an_opt_out_staff_are_told_and_no_safety_text_goes(reader: Reader
     turn = opt_out(Moment(Conversation(), inbounds, reading, BEGIN, reader.script))
     assert turn is not None
     assert "safety_history" in turn.conversation.flags
+
+
+def test_an_opt_out_in_other_words_is_honoured_and_a_question_is_none(reader: Reader) -> None:
+    text = "this phone would like some peace and quiet from all of you please"
+    assert read_consent(text).consent == "none"
+    assert read(reader, text).consent == "opt_out"
+    assert read(reader, "who gets to read these texts").consent == "none"
+    assert read(reader, "dont stop texting me lol").consent == "none"
+
+
+@pytest.mark.parametrize(
+    "text", ["dying to hear back from you guys lol", "do i need someone to haul me home"]
+)
+def test_an_idiom_or_a_question_must_sound_surely_like_danger(reader: Reader, text: str) -> None:
+    assert read(reader, text).safety == "none"
 
 
 @pytest.mark.parametrize("text", ORDINARY)

@@ -186,7 +186,8 @@ OPT_OUT_EN = (
         dis ?enroll
     """),
     row("off the list", "take me off your list", r"""
-        (?<!body )(?<!one )drop (me|us) (from|off)( (this|your|the|these|it))?( {list})?( {polite}){0,9}{end}
+        (?<!body )(?<!one )drop (me|us) (from|off)( (this|your|the|these|it))?( {list})?(
+        .. {polite}){0,9}{end}
         lose my (info|information)
         (let|take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like
         ..|be|keep|stay|count) (me|us|it|him|her|them|my|my (\w+ and )?\w+|my phone number|this \w+

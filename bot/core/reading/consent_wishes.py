@@ -22,21 +22,26 @@ OPT_IN = (
     """),
     row("texts again", "you can text me again", r"""
         {whole}(({polite}|i|want|would like|need|you|to|can|may|could|will|it is|fine|if
-        ..|ready|yeah|yes|ok|sure|go ahead and|feel free to) )*(text|texting|message|messaging|contact)( me| us)? again( {polite}){0,9}{end}
+        ..|ready|go ahead and|feel free to) )*(text|texting|message|messaging|contact)( me| us)?
+        .. again( {polite}){0,9}{end}
         (resume|restart|reactivate|re activate|reinstate|restore|turn back on|turn on)
         .. (({of_ours}|sending) ){0,3}({texts}|{sending})
         (start|begin) (({of_ours}|getting|receiving|again) ){0,4}({texts}|{sending})( {me})? again
         turn (({of_ours}) ){0,2}{texts} (back )?on
-        {whole}(({polite}|no|wait|actually|i|take (it|that)|back|yes|ok|okay|do) )*(keep|continue)
+        {whole}({polite} ){0,4}((wait|actually|i take (it|that) back|i do) ){0,2}({polite}
+        .. ){0,2}(keep|continue)
         .. (({of_ours}) ){0,3}({texts}|{sending})( {me})?( {polite}){0,9}{end}
-        {whole}(({polite}|no|wait|actually) )*(i )?(take (it|that) back|did not mean (it|that|to stop))
+        {whole}({polite} ){0,4}((wait|actually) )?(i )?(take (it|that) back|did not mean (it|that
+        ..|to stop))
         .. (keep|continue|text|send|start)( \w+){0,3}{end}
         (get|receive|have|want) (({of_ours}) ){0,3}{texts} again
     """),
     row("subscribes again", "please resubscribe me", r"""
-        sign me (back )?up again{end}|re ?subscri\w*|un ?stop|un ?block me|re ?enroll me|un ?opt( me)?( out
+        sign me (back )?up again{end}|re ?subscri\w*|un ?stop|un ?block me|re ?enroll me|un ?opt(
+        .. me)?( out
         ..| in)?
-        (opt|sign|add|put|take|let)( me| us)? back (in|up|on|to)\b( the| your)?( {list})?(?! (the )?(schedule
+        (opt|sign|add|put|take|let)( me| us)? back (in|up|on|to)\b( the| your)?( {list})?(?! (the
+        .. )?(schedule
         ..|calendar|wait ?list))
         \A({polite} ){0,9}(subscribe|opt in|opt me in|resume
         ..|start( me)?( texts| texting| messages| again)?|sign me up for (texts|messages))(
@@ -90,19 +95,24 @@ CANCEL_REQUEST = (
         (?<!i )lost interest( in (this|it|the treatment|coming))?{end}
         going (to go )?(with|in) (a )?(different|another|other)
         .. (direction|clinic|place|route|provider)
-        i? ?(went|have gone|chose|picked|booked) (with|at) (a|an|another|some)( \w+)? (place|clinic|provider
+        i? ?(went|have gone|chose|picked|booked) (with|at) (a|an|another|some)( \w+)? (place
+        ..|clinic|provider
         ..|doctor|office|practice)( (closer|near|by|in|to|that)( \w+){0,3})?
-        (going to|will|rather|gonna|can|let me)( \w+)? (find|try|use|call|see|look for) (a|an|another)
+        (going to|will|rather|gonna|can|let me)( \w+)? (find|try|use|call|see|look for) (a|an
+        ..|another)
         .. ?(different|other)? ?(clinic|place|provider|doctor|office){end}
         (lets|let us|better|rather|so)( \w+)? not (book|schedule|set)( \w+){0,2}{end}
         (found|going to|went with|chose|picked) (a |another |an )?(other|different|another)
         .. (clinic|place|provider)
         decided (not to|against)
         decided to (not|pass|go elsewhere|hold off)
-        (going to|will|lets|let us|let me|need to|want to|better|think i|gonna|should|rather)( \w+)? (pass
+        (going to|will|lets|let us|let me|need to|want to|better|think i|gonna|should|rather)(
+        .. \w+)? (pass
         ..|hold off)( (on|with) (that|this|it|the \w+|booking|my \w+|scheduling)| for now)*
-        (going|go|look|looking|try|trying|find|found|take my business|take my money|book|booked|use)(
-        .. (to|it|a|an|another|for|with))* (elsewhere|somewhere else|someplace else|someone else|other (place
+        (going|go|look|looking|try|trying|find|found|take my business|take my money|book|booked
+        ..|use)(
+        .. (to|it|a|an|another|for|with))* (elsewhere|somewhere else|someplace else|someone else
+        ..|other (place
         ..|clinic))(?! (in your|at your|on your)\b)
     """),
     row("does not want it", "i dont want to book anymore", r"""
@@ -115,7 +125,8 @@ CANCEL_REQUEST = (
         (not|no longer) (want|need) (it|this) (any ?more|after all)
         no longer (want|need) (it|this|that)
         not think i (want|need) to do (it|this)( any ?more)?{close}
-        not (going to|gonna|wanna) (do|be doing|bother with|go for|go ahead with) (it|this)( (after all
+        not (going to|gonna|wanna) (do|be doing|bother with|go for|go ahead with) (it|this)(
+        .. (after all
         ..|any ?more|now|right now|anyway))+
         decided to go with (another|a different)( \w+)?
         (do not|not to) (book|schedule|sign me up|put me down)(

@@ -17,7 +17,8 @@ _UNSURE = any_of(r"""
     depends|depending|undecided|have not decided|will see|it varies
     no se(?! preocupe)|no lo se|no estoy segur[oa]|depende|ni idea|no he decidido|quien sabe
     tal vez|quizas?|\A((i|we|have|got|um|no) )*(none|neither|ninguno|ninguna)( (yet|so far
-    ..|of (those|them|these|the above)|for now|at the moment|todavia|por ahora|de (esos|esas|los dos)))*\Z
+    ..|of (those|them|these|the above)|for now|at the moment|todavia|por ahora|de (esos|esas|los
+    .. dos)))*\Z
     (have|had) not ((really|quite|yet) )*(figured|thought|worked|gotten|looked|checked)
 """)
 _NONE = any_of("""
@@ -68,7 +69,8 @@ _SURE_OF_INSURANCE = any_of(r"""
     \A(insurance|self|cash|seguro)(?= )|(have|got|tengo) (insurance|seguro|aseguranza)
 """)
 _THROUGH = any_of("""
-    (thru|through|from|via) ((my|his|her|our|the) )*(work|job|employer|company|union|school|spouse|husband
+    (thru|through|from|via) ((my|his|her|our|the) )*(work|job|employer|company|union|school|spouse
+    ..|husband
     ..|wife|parents?|mom|dad|market ?place|state|county|military|va)
 """)
 _ABOUT_COVERAGE = any_of("covers?|cubren?|denied|hate|new")

@@ -83,7 +83,8 @@ class Reading:
 
     `lang` is None without clear evidence; `keyword` is set when the whole text is one of the
     platform's own words; `is_faint` when a word alone speaks of danger,
-    not a phrase; `borrows_words` when ordinary speech has the words of danger; `maybe_opt_out` when only a person can tell. `label` is the best
+    not a phrase; `borrows_words` when ordinary speech has the words of danger; `maybe_opt_out`
+    when only a person can tell. `label` is the best
     topic, `zone` whether it may be answered, offered in a menu, or handed to staff.
     `answers` maps slots to readings; `choice` is a lone number, `yes` a lone yes or no;
     `source` is the tag of the link that the text was begun from.

@@ -317,9 +317,12 @@ ACTS = (
         .. to) (kill|shoot|stab|strangle|murder|hurt) (me|us|my|the|him|her|them|people|myself)(?!
         .. feelings)
         (voices|voice in my head)( \w+){0,4} (kill|hurt|die|end it|jump|do it|harm)
-        (voices?|tv|television|radio|god|jesus|devil|satan|angels?|demons?|spirits?|aliens)( \w+){0,2}
-        .. (tells?|told|telling|order\w*|command\w*)( \w+)? (me|her|him|us|my \w+)( \w+)? to(?! (call|come
-        ..|reach|try|text|book|get|pray|trust|have|forgive|ask|talk|see|be|stay|keep|move|check|take care
+        (voices?|tv|television|radio|god|jesus|devil|satan|angels?|demons?|spirits?|aliens)(
+        .. \w+){0,2}
+        .. (tells?|told|telling|order\w*|command\w*)( \w+)? (me|her|him|us|my \w+)( \w+)? to(?!
+        .. (call|come
+        ..|reach|try|text|book|get|pray|trust|have|forgive|ask|talk|see|be|stay|keep|move|check
+        ..|take care
         ..|press|wait|love|help)\b)
     """),
 )  # fmt: skip

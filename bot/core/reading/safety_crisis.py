@@ -29,7 +29,8 @@ WISH = (
         ..|being (dead|gone)|not (alive|here|existing|waking up))
         (hope|hoping|pray|praying|wish|wishing|want|wanted|rather)( \w+){0,9} (not wake up|never
         .. wake up|give out|gives out|take me|take me out|hit me|kill me|end me|stop beating
-        ..|swallow me|(goes|go|went) down|collapses?|derails?|falls? on me|crash(es)?|get hit|not survive|not make it|fatal|terminal|crashed)(?! (to
+        ..|swallow me|(goes|go|went) down|collapses?|derails?|falls? on me|crash(es)?|get hit|not
+        .. survive|not make it|fatal|terminal|crashed)(?! (to
         ..|early|for)\b)
         go (be )?with (my|him|her) (\w+ )?(mom|dad|son|daughter|husband|wife|brother|sister|baby
         ..|in heaven|up there|grandma|grandpa)

@@ -150,7 +150,8 @@ PELIGRO = (
         ..|muchas|un monton|un frasco|un bote|el frasco|el bote|todo el (frasco|bote)|un puno
         ..|bastantes|\d\d+)( \w+){0,3} ?(pastillas|medicinas?|medicamentos?|pildoras|tabletas
         ..|frasco|bote|para (dormir|morir\w*)|a proposito)
-        (tom[eo]|trag(ue|o)|acab[eo])( \w+)? (todo )?(un|el|mi|la|una) (frasco|bote|caja|tira|blister)(
+        (tom[eo]|trag(ue|o)|acab[eo])( \w+)? (todo )?(un|el|mi|la|una) (frasco|bote|caja|tira
+        ..|blister)(
         .. (entero|completo|entera|completa)| de \w+){1,2}|(me|se) empastill\w+
         (me|se) (tom|trag|cort|quem|golpe|lastim|avent|tir|choc)\w*( \w+){0,5} a proposito
     """),

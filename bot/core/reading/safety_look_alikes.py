@@ -27,18 +27,25 @@ LOOK_ALIKES = (
         .. )(?<!be )(is |was |are |were |found )?(dead|dying|deceased)(?! (without|if|so|or)\b)
         death (in|of) (the|my|a|his|her) \w+|(his|her|their|moms|dads|sudden) death
         hate my life (right now|rn|lol|today)(?! and)
-        hate my life( lol)? [,.] (i )?((just|once|have to|had to) )*(forgot|lost my (keys|phone|wallet
-        ..|card|ride)|left (my|the)|spilled|missed (my|the)|locked (my|out)|overslept|dropped my|my (car
+        hate my life( lol)? [,.] (i )?((just|once|have to|had to) )*(forgot|lost my (keys|phone
+        ..|wallet
+        ..|card|ride)|left (my|the)|spilled|missed (my|the)|locked (my|out)|overslept|dropped my
+        ..|my (car
         ..|phone|boss|printer|wifi|kid|dog|flight)|there is (traffic|no)|stuck (in|at|on))
         (traffic|commute|freeway|highway|the \d+|road|drive|hill|climb|stairs|schedule|shift|workout
-        ..|rush hour|parking|line|heat)( \w+){0,3} (is|was|are|be|being)( (pure|basically|literally|like|just
+        ..|rush hour|parking|line|heat)( \w+){0,3} (is|was|are|be|being)( (pure|basically
+        ..|literally|like|just
         ..|actual|straight up))* (suicide|murder|death|hell)(?! (for me|and)\b)
         (movie|show|book|film|documentary|podcast|series|play|song|episode|memoir|novel|report)
-        .. (about|on|where|with) (the |a |an |his |her )?(\w+ )?(bridge|suicide|overdose|gun|hanging|noose|death
+        .. (about|on|where|with) (the |a |an |his |her )?(\w+ )?(bridge|suicide|overdose|gun
+        ..|hanging|noose|death
         ..|dying|shooting|jumper|depression)(?! (and|that|made|makes) \w+ (want|think|feel)\b)
-        (that|this|those|these)( \w+){1,3} (nearly|almost|about|practically) killed me( (haha\w*|lol|lmao)|(?= [.,?]|\Z))
-        (is|was|will|would) (it|that|this) (be )?(still )?(ok|okay|fine|alright|best|better|easier)( \w+)? if i (had|have
-        ..|would|could|am (late|early|on|sick|a|taking|not)|go|went|was (late|early|on|sick|a|taking)|just (had|have
+        (that|this|those|these)( \w+){1,3} (nearly|almost|about|practically) killed me( (haha\w*
+        ..|lol|lmao)|(?= [.,?]|\Z))
+        (is|was|will|would) (it|that|this) (be )?(still )?(ok|okay|fine|alright|best|better
+        ..|easier)( \w+)? if i (had|have
+        ..|would|could|am (late|early|on|sick|a|taking|not)|go|went|was (late|early|on|sick|a
+        ..|taking)|just (had|have
         ..|come|call|wait|pay|bring|show|text|ate|took))
         (career|social|political|financial|professional|commercial) suicide
         suicide (mission|squad|squeeze|wings|doors|hill|sprints|drills)

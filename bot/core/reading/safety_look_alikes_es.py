@@ -8,13 +8,16 @@ LOOK_ALIKES_ES = (
     row("me va a matar si falto", "mi jefe me va a matar si falto", r"""
         (mama|herman[oa]|suegr[oa]|jef[ea]|hij[oa]s?|papa|comadre|compadre|patron|patrona|maestr[oa]
         ..|profe|tia|abuel[oa]|vieja|supervisor\w*|entrenador\w*)( \w+)? me
-        .. (va a (matar|colgar|ahorcar|regan\w+)|mata|cuelga|ahorca|quiere matar) (si|porque|cuando|por)
-        me (va a (matar|colgar|ahorcar)|mata|cuelga|ahorca) si (no )?(falto|llego|voy|llevo|pierdo|cancelo
+        .. (va a (matar|colgar|ahorcar|regan\w+)|mata|cuelga|ahorca|quiere matar) (si|porque
+        ..|cuando|por)
+        me (va a (matar|colgar|ahorcar)|mata|cuelga|ahorca) si (no )?(falto|llego|voy|llevo|pierdo
+        ..|cancelo
         ..|me tardo|cambio|gasto|me atraso|repruebo|pido|se me (olvida|pasa))
         end it (here|there)( for (now|today))?( ,)? (thanks|thank you)
     """),
     row("me mato trabajando", "me mato trabajando todo el dia", r"""
-        me mat(o|e|aba) ((trabajando|estudiando|chambeando|cocinando|limpiando|haciendo)|de (lunes|sol a sol)
+        me mat(o|e|aba) ((trabajando|estudiando|chambeando|cocinando|limpiando|haciendo)|de (lunes
+        ..|sol a sol)
         ..|todo el dia (en|con)|en (la (obra|chamba|cocina)|el (trabajo|gimnasio|gym)))
     """),
     row("lives far away", "no quiero vivir tan lejos", r"""

@@ -95,7 +95,8 @@ MEANS = (
         .. (just|up|down))* (this|my|the|a|his|her)( \w+)? ?(whole|entire|full)( \w+)? (bottle
         ..|prescription|script|pack|packet|box|sleeve|strip|blister|refill|supply|stash|vial
         ..|pillbox|organizer)(?! of (water|wine|milk|juice|pop|soda|cookies|gum|chips))
-        (pills|took|taken|tak(e|ing)|overdos\w+|ods?|odd|od ed|swallow\w*|drank|drink\w*|ate|inject\w+
+        (pills|took|taken|tak(e|ing)|overdos\w+|ods?|odd|od ed|swallow\w*|drank|drink\w*|ate
+        ..|inject\w+
         ..|medication|hurt\w*|harm\w*|crash\w*|wreck\w*|cut\w*|burn\w*|starv\w+|chok\w+|jump\w*)(
         .. \w+){0,4} (on purpose|intentionally|deliberately)(?! (built|made)\b)
         (hid|hiding|hide|hidden|saved|saving|save|stash\w*|hoard\w*|collecting|keeping)( \w+){0,2}

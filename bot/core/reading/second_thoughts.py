@@ -7,9 +7,11 @@ from bot.core.reading.patterns import any_of
 from bot.core.reading.plain import plain
 
 _AFTER_ALL = any_of(r"""
-    (wait|no|actually|sorry|oops|hold on|on second thought|lol|yes|yeah)( \w+){0,2} i (do|did|still|actually)
+    (wait|no|actually|sorry|oops|hold on|on second thought|lol|yes|yeah)( \w+){0,2} i (do|did
+    ..|still|actually)
     .. (want|need|wanna|like)( \w+)?( \w+)?
-    i (do|still|actually|did) (want|need|wanna) (it|this|that|one|them|the (visit|appointment|request|texts))
+    i (do|still|actually|did) (want|need|wanna) (it|this|that|one|them|the (visit|appointment
+    ..|request|texts))
     (do not|dont|did not mean to) (cancel|close|delete|remove)( (it|that|this|me|my \w+|the \w+))?
     keep (it|my (request|spot|place|appointment)|the (request|appointment))( open)?
     (changed my mind( back| again)|i take (it|that) back|scratch that i|never mind i do|ok fine i)
@@ -24,14 +26,16 @@ _KIN = (
 _SECOND_PERSON = any_of(
     r"""
     {too}{some} (my|mi|for my|para mi) {kin}|(my|mi|her|his|their|su) {kin}{some} {too}
-    (another|second|otra) ((one|request|appointment|visit|cita|solicitud) )?(for|para) (my|mi|her|his) {kin}
+    (another|second|otra) ((one|request|appointment|visit|cita|solicitud) )?(for|para) (my|mi|her
+    ..|his) {kin}
     """,
     kin=f"(?:{_KIN})",
     some=r"(?: \w+){0,7}",
     too="(?:too|also|as well|tambien)",
 )
 _WANTS = any_of("""
-    needs?|wants?|wanna|would like|book|schedule|sign|get (one|in|him|her|them|an)|one|appointment|visit
+    needs?|wants?|wanna|would like|book|schedule|sign|get (one|in|him|her|them|an)|one|appointment
+    ..|visit
     quiere|quiero|necesit[oa]|ocup[oa]|agendar|cita|otra
 """)
 
