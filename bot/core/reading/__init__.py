@@ -45,6 +45,9 @@ __all__ = ["Burst", "Example", "Reader", "Reading", "Topics"]
 _MAY_CHANGE = ("recap", "change")
 """Questions of ours that a bare day answers, once days were given."""
 
+_WELL_KNOWN = 0.85
+"""So sure a topic is what a text is about, question or not ("id like to come in")."""
+
 _FEW_WORDS = 3
 """An answer that short ("have never been") is nothing beside an answer."""
 
@@ -261,8 +264,9 @@ def _consent(
 
 def _sounds_like_danger(screened: Reading, topics: TopicReading) -> bool:
     """Whether the second net hears danger, and surely where there is another reading."""
-    asks = topics.asks and topics.zone == "answer" and topics.label != "seeking_help"
-    if asks or screened.borrows_words:
+    is_told = topics.zone == "answer" and topics.label != "seeking_help"
+    is_known = is_told and (topics.asks or topics.topics[0].confidence >= _WELL_KNOWN)
+    if is_known or screened.borrows_words:
         return topics.danger == "surely"
     return topics.danger in ("surely", "yes")
 
