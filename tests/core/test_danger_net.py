@@ -76,7 +76,9 @@ def test_an_opt_out_in_other_words_is_honoured_and_a_question_is_none(reader: Re
         "hi im Kim, id like to come in",
     ],
 )
-def test_an_idiom_or_what_the_line_knows_must_sound_surely_like_danger(reader: Reader, text: str) -> None:
+def test_an_idiom_or_what_the_line_knows_must_sound_surely_like_danger(
+    reader: Reader, text: str
+) -> None:
     assert read(reader, text).safety == "none"
 
 
