@@ -1,7 +1,8 @@
 """What a reading must reach: each count of `textus evaluate` beside its aim.
 
 Where a row says what should be found, it is counted here: `safety`, `emergency`, `consent`,
-`prefs` (by meaning), `name`, and the questions of `measures.py`. Nothing is read or printed.
+`prefs` (by meaning), `name`, other `slots`, and the questions of `measures.py`. Nothing is read
+or printed.
 """
 
 from __future__ import annotations
@@ -125,6 +126,11 @@ def _is_named_right(one: Outcome) -> bool:
     return bool(one.found["slots"]["name"] == one.row["name"])
 
 
+def _is_answered_right(one: Outcome) -> bool:
+    slots = one.found["slots"]
+    return all(slots[name] == value for name, value in one.row["slots"].items())
+
+
 AIMS: Iterable[tuple[str, Test, Test, float, bool]] = (
     ("crisis read as none", _says("safety", "crisis"), _reads("safety", "none"), 0.02, True),
     ("false alarm on none", _says("safety", "none"), _reads_not("safety", "none"), 0.08, True),
@@ -141,5 +147,6 @@ AIMS: Iterable[tuple[str, Test, Test, float, bool]] = (
     ("preference right", lambda one: "prefs" in one.row, _means_the_same, 0.92, False),
     ("preference asked again", _states_a_wish, _is_asked, 0.08, True),
     ("name right", lambda one: "name" in one.row, _is_named_right, 0.95, False),
+    ("other answer right", lambda one: "slots" in one.row, _is_answered_right, 0.9, False),
 )  # fmt: skip
 """Name, the rows concerned, what is counted among them, the aim, whether it is a ceiling."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.core.reading import Reader
 
 WORST = 12
-EXPECTED = ("label", "safety", "emergency", "consent", "prefs", "name")
+EXPECTED = ("label", "safety", "emergency", "consent", "prefs", "name", "slots")
 
 
 @click.command()
@@ -53,7 +53,8 @@ def command(data: Path, *, report: Path | None, misses: bool) -> None:
     """Measure how well texts are understood, on texts whose meaning somebody wrote down.
 
     A line is {"text", "lang"?, "expecting"?, "now"?} and what should be found: "label" ("also",
-    "labels", "staff_topic"), "safety", "emergency", "consent", "prefs" or "name". Questions
+    "labels", "staff_topic"), "safety", "emergency", "consent", "prefs", "name" or "slots".
+    Questions
     and danger that also stand in flows/examples/ are left out: a learner is not asked what it
     was taught. A line that is no such text is named and skipped.
     """

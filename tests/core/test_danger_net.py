@@ -7,6 +7,7 @@ from bot.core.conversation import Conversation, Inbound
 from bot.core.dialogue.interrupts import opt_out
 from bot.core.dialogue.moment import Moment
 from bot.core.reading import Reader, danger_net
+from bot.core.reading.consent import read_consent
 from bot.core.reading.ngrams import Rows
 from bot.core.reading.reading import Reading
 from bot.core.reading.safety import screen
@@ -59,6 +60,28 @@ def test_beside_an_opt_out_staff_are_told_and_no_safety_text_goes(reader: Reader
     assert "safety_history" in turn.conversation.flags
 
 
+def test_an_opt_out_in_other_words_is_honoured_and_a_question_is_none(reader: Reader) -> None:
+    text = "this phone would like some peace and quiet from all of you please"
+    assert read_consent(text).consent == "none"
+    assert read(reader, text).consent == "opt_out"
+    assert read(reader, "who gets to read these texts").consent == "none"
+    assert read(reader, "dont stop texting me lol").consent == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dying to hear back from you guys lol",
+        "do i need someone to haul me home",
+        "hi im Kim, id like to come in",
+    ],
+)
+def test_an_idiom_or_what_the_line_knows_must_sound_surely_like_danger(
+    reader: Reader, text: str
+) -> None:
+    assert read(reader, text).safety == "none"
+
+
 @pytest.mark.parametrize("text", ORDINARY)
 def test_ordinary_texts_pass(reader: Reader, text: str) -> None:
     assert read(reader, text).safety == "none"
@@ -77,10 +100,10 @@ def test_a_word_that_alarmed_alone_is_cleared(reader: Reader) -> None:
 
 def test_without_examples_nothing_is_caught() -> None:
     none = np.zeros((0, 4), np.float32)
-    net = danger_net.fit(none, none, none, np.ones((5, 4), np.float32))
+    net = danger_net.fit(none, none, none, none, np.ones((5, 4), np.float32))
     assert danger_net.leaning(net.felt(np.ones((3, 4), np.float32))) == "open"
     assert danger_net.leaning([None]) == "open"
-    assert danger_net.emergency_leaning([None]) == "no_danger"
+    assert danger_net.emergency_leaning([None]) == "no"
 
 
 def test_unseen_texts_fall_on_their_side() -> None:
@@ -90,10 +113,11 @@ def test_unseen_texts_fall_on_their_side() -> None:
         spread = rng.normal(0, 0.25, (texts, 8)) + np.eye(8)[middle]
         return np.asarray(spread / np.linalg.norm(spread, axis=1, keepdims=True), np.float32)
 
-    net = danger_net.fit(around(0, 60), around(3, 60), around(1, 60), around(2, 400))
+    kinds = around(0, 60), around(3, 60), around(4, 60), around(1, 60), around(2, 400)
+    net = danger_net.fit(*kinds)
 
     def caught(middle: int, texts: int) -> Rows:
-        lines = danger_net.LINE, danger_net.EMERGENCY_LINE
+        lines = danger_net.LINE, danger_net.EMERGENCY_LINE, danger_net.OPT_OUT_LINE
         return np.asarray((np.array(net.felt(around(middle, texts))) > lines).mean(axis=0))
 
     assert (caught(2, 400) < 0.03).all()

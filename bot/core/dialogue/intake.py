@@ -246,6 +246,14 @@ def noted(m: Moment, after: Conversation) -> Turn:
     return conclude(m, after, "noted", said)
 
 
+def second_person(m: Moment) -> Turn:
+    """Another person on the same phone wants one too: nothing of the first request is changed,
+    a person hears of it, and the open question is asked again."""
+    after = m.conversation.with_(questions=(*m.conversation.questions, m.words))
+    said = piece(m, "reply.noted_too", response_time=say_due(m.after(after)))
+    return conclude(m, after, "second_person", [said, *short_question(m.after(after))])
+
+
 def said_back(m: Moment, name: str) -> str:
     """A slot's answer in the texter's language, "" when there is none."""
     answer = m.conversation.answers.get(name)

@@ -23,6 +23,7 @@ from bot.core.dialogue import intake
 from bot.core.dialogue.compose import Piece, conclude, piece
 from bot.core.dialogue.late import late, shown
 from bot.core.dialogue.moment import Moment
+from bot.core.reading.second_thoughts import wants_it_after_all
 from bot.core.text import clean
 
 CRISIS_TEXT_EVERY = timedelta(minutes=15)
@@ -98,7 +99,7 @@ def opt_in(m: Moment) -> Turn | None:
 
     Other words with nothing to lift ("text me again") are read like any text.
     """
-    if m.reading.consent != "opt_in":
+    if m.reading.consent != "opt_in" and not _regrets_opt_out(m):
         return None
     if m.conversation.suppressed == "staff":
         return conclude(m, m.conversation, "opt_in:by_staff")
@@ -298,6 +299,13 @@ def _own_keyword(m: Moment) -> Turn | None:
     if m.reading.keyword == "stop" and m.conversation.suppressed is None:
         return _opted_out(m, Suppress("keyword", m.words), (piece(m, "reply.opt_out_free_text"),))
     return None
+
+
+def _regrets_opt_out(m: Moment) -> bool:
+    """ "Wait, no, I do want it" as the next words after an opt-out in own words was confirmed."""
+    is_fresh = "reply.opt_out_free_text" in m.conversation.said[-1:]
+    is_own = m.conversation.suppressed == "own_words"
+    return is_fresh and is_own and wants_it_after_all(m.words)
 
 
 def _unsuppressed(m: Moment) -> Turn:

@@ -13,6 +13,7 @@ from bot.core.dialogue.interrupts import INTERRUPTS
 from bot.core.dialogue.moment import Moment, Read
 from bot.core.preference import Preference
 from bot.core.reading.reading import Burst, Reading
+from bot.core.reading.second_thoughts import is_second_person, wants_it_after_all
 from bot.core.script import Script
 from bot.core.text import fold
 
@@ -81,6 +82,10 @@ def _go_on(m: Moment, before: Conversation) -> Turn:
         return command(m)
     if m.reading.noise == "gibberish":
         return in_the_open.not_understood(m)
+    if "reply.cancel_request" in m.conversation.said[-1:] and wants_it_after_all(m.words):
+        return in_the_open.book(m)
+    if "name" in m.conversation.answers and is_second_person(m.words):
+        return intake.second_person(m)
     after, got = intake.absorb(m)
     asked = m.conversation.asked
     if asked in ("recap", "change"):

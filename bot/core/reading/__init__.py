@@ -17,6 +17,7 @@ from bot.core.preference import Preference
 from bot.core.reading.abuse import is_abusive
 from bot.core.reading.answers import AnswersReading, read_answers
 from bot.core.reading.commands import is_spanish_command
+from bot.core.reading.consent import only_looks_like_opt_out
 from bot.core.reading.disguise import as_meant
 from bot.core.reading.emergency import is_told_as_now
 from bot.core.reading.language import read_language
@@ -25,6 +26,7 @@ from bot.core.reading.reading import (
     NOTHING_ASKED,
     Burst,
     Command,
+    Consent,
     Reading,
     Safety,
     TopicReading,
@@ -42,6 +44,9 @@ __all__ = ["Burst", "Example", "Reader", "Reading", "Topics"]
 
 _MAY_CHANGE = ("recap", "change")
 """Questions of ours that a bare day answers, once days were given."""
+
+_WELL_KNOWN = 0.85
+"""So sure a topic is what a text is about, question or not ("id like to come in")."""
 
 _FEW_WORDS = 3
 """An answer that short ("have never been") is nothing beside an answer."""
@@ -160,12 +165,16 @@ class _Heard:
 def _put_together(heard: _Heard, topics: TopicReading) -> Reading:
     answered, when, screened = heard.answered, heard.when, heard.screened
     safety, emergency, why_danger = _danger(heard, topics)
+    is_danger = emergency or screened.safety != "none" or topics.danger == "surely"
+    consent, maybe_opt_out, why_consent = _consent(heard, topics, is_danger=is_danger)
     topic = _beside_answers(heard, topics)
     abusive, abuse_why = is_abusive(heard.said)
     return replace(
         screened,
         safety=safety,
         emergency=emergency,
+        consent=consent,
+        maybe_opt_out=maybe_opt_out,
         lang=heard.lang,
         command=answered.command,
         abusive=abusive,
@@ -187,6 +196,7 @@ def _put_together(heard: _Heard, topics: TopicReading) -> Reading:
             *screened.why,
             *told(
                 safety=why_danger,
+                consent=why_consent,
                 abuse=[abuse_why] if abusive else [],
                 topic=topic.why,
                 answer=answered.why,
@@ -222,22 +232,50 @@ def _danger(heard: _Heard, topics: TopicReading) -> tuple[Safety, bool, tuple[st
     # Beside an opt-out only what sends no text: the net is no ground for one more.
     may_send = screened.consent == "none"
     if is_urgent and may_send and safety != "crisis" and not emergency:
-        beside: Safety = "history" if topics.danger == "danger" else safety
+        beside: Safety = "history" if topics.danger in ("surely", "yes") else safety
         return beside, True, ("sounds like what people write in an emergency",)
-    if screened.is_faint and topics.danger == "no_danger" and not is_urgent:
+    if screened.is_faint and topics.danger == "no" and not is_urgent:
         return "none", emergency, ("but sounds like nobody in danger",)
-    is_caught = may_catch and (topics.danger == "danger" or is_urgent)
+    is_caught = may_catch and (_sounds_like_danger(screened, topics) or is_urgent)
     is_read = safety != "none" or emergency or screened.consent not in ("none", "opt_out")
     if is_read or not is_caught:
         return safety, emergency, ()
     return "history", emergency, ("sounds like what people in danger write",)
 
 
+def _consent(
+    heard: _Heard, topics: TopicReading, *, is_danger: bool
+) -> tuple[Consent, bool, tuple[str, ...]]:
+    """Consent of a burst with what the second net says of it: what surely sounds like an opt-out
+    and is no question, answer or danger is one; what may be one a person should see.
+
+    Source: 47 CFR 64.1200(a)(10): any words by which a reasonable person would say so.
+    """
+    screened = heard.screened
+    consent, maybe = screened.consent, screened.maybe_opt_out
+    asks = topics.asks and topics.zone == "answer"
+    is_taken = heard.answers or heard.answered.command is not None or asks
+    if consent != "none" or is_taken or is_danger or topics.opt_out == "no":
+        return consent, maybe, ()
+    if topics.opt_out == "open" or maybe or only_looks_like_opt_out(heard.said):
+        return consent, True, ("may want no more texts",)
+    return "opt_out", False, ("sounds like what people write who want no more texts",)
+
+
+def _sounds_like_danger(screened: Reading, topics: TopicReading) -> bool:
+    """Whether the second net hears danger, and surely where there is another reading."""
+    is_told = topics.zone == "answer" and topics.label != "seeking_help"
+    is_known = is_told and (topics.asks or topics.topics[0].confidence >= _WELL_KNOWN)
+    if is_known or screened.borrows_words:
+        return topics.danger == "surely"
+    return topics.danger in ("surely", "yes")
+
+
 def _sounds_urgent(said: str, topics: TopicReading) -> bool:
     """Whether the second net hears an emergency, and a faint one told of as going on."""
     if topics.emergency == "open":
         return is_told_as_now(as_meant(said))
-    return topics.emergency == "danger"
+    return topics.emergency == "yes"
 
 
 def _beside_answers(heard: _Heard, topic: TopicReading) -> TopicReading:

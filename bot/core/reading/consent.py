@@ -79,6 +79,12 @@ def read_consent(text: str, opt_out_type: str | None = None) -> ConsentReading:
     return ConsentReading("none", None, bool(maybe), doubt)
 
 
+def only_looks_like_opt_out(text: str) -> bool:
+    """Whether the text has the words of an opt-out that are known to mean something else."""
+    said = as_said(text)
+    return without(LOOK_ALIKES, said) != said
+
+
 def in_little_words(said: str) -> bool:
     """Whether a clause has a word of leaving, one of the channel and otherwise only little ones."""
     return any(

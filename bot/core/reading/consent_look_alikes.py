@@ -10,6 +10,15 @@ from bot.core.reading.consent_rows import row
 LOOK_ALIKES = (
     row("do not stop", "please dont stop texting me", r"""
         (?<!if you )(do not|never) (ever )?(stop|quit|unsubscribe|opt)( \w+)?( \w+)?
+        (do not|never) leave me alone
+        (ill|i (will|can|shall|promise to|would)) stop \w+( \w+)?
+        (unsubscrib\w+|opt\w*( \w+)?) from my (old|other|last|ex)( \w+)?( was| is)?
+        pull (my|the) (appointment|visit|session)( \w+){0,3}
+        (someone|somebody|anyone|friend|wife|husband|mom|dad|uber|they|he|she|who|can|could|will)(
+        .. \w+)?
+        .. drop (me|us) (off|from)
+        (dolor|fiebre|mareo|tos|gripa|hambre|sueno|nausea|ansiedad|malestar)( \w+){0,5} se me
+        .. (quit|borr)\w+( \w+)?
     """),
     row("somebody else texts", "my ex wont stop texting me", r"""
         (?<!you )(?<!you guys )(?<!you all )(will|would|could|can|does|did) not
@@ -66,12 +75,16 @@ LOOK_ALIKES = (
         ({stop}|do not) (calling|call)( me| us)?( please)?( ,)?(
         .. (and|just|please|only|instead|i|prefer|rather|you can|but))*
         .. (text|texts|message|texting (is|works|me|only))
+        (do not|stop|no) (call|email|e mail|calling|emailing|mail|phone)( me)?( ,)? (text|texts
+        ..|texting)( me)?
+        .. (is|are|works?) (good|fine|ok|okay|best|better|great|easier)
     """),
     row("no llamadas", "que no me escriban por whatsapp", r"""
         no (me |le |nos )?(mand|envi)\w+ (cartas?|facturas?|cuentas?|correos?|papel\w*|fotos?
         ..|nada a)
         no me (mand\w+|envi\w+|escrib\w+) (la|el|su|un|una|a|nada por (?!favor)|por (?!favor)) ?\w+
         no me (mand\w+|envi\w+|escrib\w+|contact\w+) (nadie|todavia|aun|nunca)
+        no me (ha|han|has) \w+(do|to)
     """),
 )  # fmt: skip
 
@@ -84,7 +97,8 @@ UNSURE = (
     """),
     row("texts at other times", "dont text me before 9", r"""
         (not|never|no|stop|quit) (\w+ )?{sending}( me| us)?
-        .. (until|till|before|after|between|during|at (work|night|\d+)|in the (morning|evening)|so
+        .. (until|till|til|before|after|between|during|at (work|night|\d+)|in the (morning
+        ..|evening)|so
         .. (early|late|often|much)|this (early|late)|on (sun|satur|week)\w+|today|tomorrow|while
         ..|when|unless)
         no (me )?(text\w*|escrib\w+|mand\w+)( mensajes| textos)?

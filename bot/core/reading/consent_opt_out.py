@@ -60,7 +60,7 @@ OPT_OUT_EN = (
         enough (of |with )?(({of_ours}) ){0,3}{texts}
         ({stop}|end|cancel|terminate) ((this|the|your|my|text|all|these) )*services?{end}
         {stop} (the |this |your )?(bot|robot|auto ?texts?|machine){end}
-        {stop} (filling|flooding|clogging|cluttering|blasting) (up )?my \w+
+        {stop} (filling|flooding|clogging|cluttering|blasting|blowing) (up )?my \w+
         {stop} (it )?with (({of_ours}) ){0,3}({sending}|{texts})
         (can|could|would|will) (you|we|someone) (please |mind )?(just )?not
         .. (text|message|contact)(ing)? {me}
@@ -81,7 +81,8 @@ OPT_OUT_EN = (
         ..|writ(e|ing))( {me})?( to {me})? ?((any|more|these|this|your|this|other|further|additional
         ..|stupid) )*({texts}|stuff|crap|shit|anything (else|more|ever)|nothing|(to )?{me}{end}
         ..|(to )?{me} (again|any ?more|ever))
-        (?<!\bi )(do not|never) ((ever|please) )*(reply|respond|answer|talk|speak)(
+        (?<!\bi )(?<!people )(?<!you )(?<!they )(?<!guys )(?<!all )(?<!who )(do not|never)
+        .. ((ever|please) )*(reply|respond|answer|talk|speak)(
         .. (back|to me|me|to this( number| text| message| phone)?|any ?more|again|please))*{end}
         (?<!\bi )(do not|never) send (me )?(any ?more|again)( {polite}){0,9}{end}
         no (need|reason) to (text|message|contact|keep texting|send me {texts})
@@ -185,7 +186,8 @@ OPT_OUT_EN = (
         dis ?enroll
     """),
     row("off the list", "take me off your list", r"""
-        drop (me|us) (from|off)( (this|your|the|these|it))?( {list})?( {polite}){0,9}{end}
+        (?<!body )(?<!one )drop (me|us) (from|off)( (this|your|the|these|it))?( {list})?(
+        .. {polite}){0,9}{end}
         lose my (info|information)
         (let|take|get|scratch|drop|cross|pull|strike|kick|remove|delete|erase|wipe|clear|want|like
         ..|be|keep|stay|count) (me|us|it|him|her|them|my|my (\w+ and )?\w+|my phone number|this \w+
@@ -211,7 +213,8 @@ OPT_OUT_EN = (
         (how (do|can|could) i get|let me) (off|out)( of)? (this|these)( {polite}){0,9}{end}
         (scrub|rip|strip|scratch|cross|clear|wipe|purge|toss|ditch|burn|lose|forget|drop)
         .. (my|this|these|our)( \w+)? (number|digits|contact)
-        (wrong|not my|minors?|kids?|dead mans?|work)( \w+)? (number|phone|cell|guy|person)(
+        (wrong|not my|minors?|kids?|dead mans?|work|business|office|fax|house|home|company|private
+        ..|personal|hospital|school|store|land)( \w+)? ?(number|phone|cell|guy|person|lady|line)(
         .. \w+){0,2}( ,)? (({polite}) )*(quit|erase|remove|delete|scrub|lose) (it|this|me){end}
         (take|get|remove|keep|leave) (this|my|our) (\w+ )?(number|phone|line|cell) (off|out)( (of
         ..|from))?( (this|your|the|it|here))?( {list}| thing)?( {polite}){0,9}{end}

@@ -22,16 +22,27 @@ OPT_IN = (
     """),
     row("texts again", "you can text me again", r"""
         {whole}(({polite}|i|want|would like|need|you|to|can|may|could|will|it is|fine|if
-        ..|ready) )*(text|texting|message|messaging|contact)( me| us)? again( {polite}){0,9}{end}
+        ..|ready|go ahead and|feel free to) )*(text|texting|message|messaging|contact)( me| us)?
+        .. again( {polite}){0,9}{end}
         (resume|restart|reactivate|re activate|reinstate|restore|turn back on|turn on)
         .. (({of_ours}|sending) ){0,3}({texts}|{sending})
         (start|begin) (({of_ours}|getting|receiving|again) ){0,4}({texts}|{sending})( {me})? again
         turn (({of_ours}) ){0,2}{texts} (back )?on
+        {whole}({polite} ){0,4}((wait|actually|i take (it|that) back|i do) ){0,2}({polite}
+        .. ){0,2}(keep|continue)
+        .. (({of_ours}) ){0,3}({texts}|{sending})( {me})?( {polite}){0,9}{end}
+        {whole}({polite} ){0,4}((wait|actually) )?(i )?(take (it|that) back|did not mean (it|that
+        ..|to stop))
+        .. (keep|continue|text|send|start)( \w+){0,3}{end}
         (get|receive|have|want) (({of_ours}) ){0,3}{texts} again
     """),
     row("subscribes again", "please resubscribe me", r"""
-        sign me (back )?up again{end}|re ?subscri\w*|un ?stop|un ?block me|re ?enroll me
-        (opt|sign|add|put|take|let)( me| us)? back (in|up|on|to)\b( the| your)?( {list})?
+        sign me (back )?up again{end}|re ?subscri\w*|un ?stop|un ?block me|re ?enroll me|un ?opt(
+        .. me)?( out
+        ..| in)?
+        (opt|sign|add|put|take|let)( me| us)? back (in|up|on|to)\b( the| your)?( {list})?(?! (the
+        .. )?(schedule
+        ..|calendar|wait ?list))
         \A({polite} ){0,9}(subscribe|opt in|opt me in|resume
         ..|start( me)?( texts| texting| messages| again)?|sign me up for (texts|messages))(
         .. (me|again|{polite}))*\Z
@@ -42,6 +53,7 @@ OPT_IN = (
         .. (({polite}|a|me|que|volver|recibir|si|los|sus) )*({enviar}|{mensajes})( mensajes
         ..| textos)? (otra vez|de nuevo|nuevamente)
         (?<!no )(?<!no me )vuelvan? a {enviar}
+        (?<!no )(?<!no me )(?<!si )(?<!que )sig(an?|ue)(le|me|nos)? (mand|envi|escrib)\w+
         pueden? volver a {enviar}
         (quiero|volver) (volver )?a recibir (\w+ ){0,2}{mensajes}
         (reanud|reactiv|activ)\w* (({polite}|los|mis|sus|de nuevo) )*({mensajes}|suscripcion)
@@ -62,11 +74,13 @@ HELP = (
 CANCEL_REQUEST = (
     row("never mind", "never mind thanks", r"""
         {whole}({polite} |actually |oh |you know what |well |on second thought )*(never ?mind
-        ..|nevermind|nvm|nm|forget (it|about it|i asked|that|the whole thing)
+        ..|nevermind|nvm|nm|forget (it|about it|i asked|that|the whole thing
+        ..|(about )?(booking|scheduling)( me)?)
         ..|scratch that( request)?|disregard)( (about
         .. (it|that|this|the appointment|booking|all that)|then|all|please|{polite}))*{end}
         never ?mind (about |on |with )?((the|my|this|that|an) )?(request|appointment|visit|consult
         ..|booking|scheduling)
+        (says?|said) no so (never ?mind|nvm|forget it)
     """),
     row("changed my mind", "i changed my mind", r"""
         {whole}(({polite}|actually|i think|well|i have|i|have|we) )*changed? (my|our) mind{close}
@@ -81,11 +95,25 @@ CANCEL_REQUEST = (
         (?<!i )lost interest( in (this|it|the treatment|coming))?{end}
         going (to go )?(with|in) (a )?(different|another|other)
         .. (direction|clinic|place|route|provider)
+        i? ?(went|have gone|chose|picked|booked) (with|at) (a|an|another|some)( \w+)? (place
+        ..|clinic|provider
+        ..|doctor|office|practice)( (closer|near|by|in|to|that)( \w+){0,3})?
+        (going to|will|rather|gonna|can|let me)( \w+)? (find|try|use|call|see|look for) (a|an
+        ..|another)
+        .. ?(different|other)? ?(clinic|place|provider|doctor|office){end}
+        (lets|let us|better|rather|so)( \w+)? not (book|schedule|set)( \w+){0,2}{end}
         (found|going to|went with|chose|picked) (a |another |an )?(other|different|another)
         .. (clinic|place|provider)
         decided (not to|against)
         decided to (not|pass|go elsewhere|hold off)
-        (going to|will) (pass|hold off)
+        (going to|will|lets|let us|let me|need to|want to|better|think i|gonna|should|rather)(
+        .. \w+)? (pass
+        ..|hold off)( (on|with) (that|this|it|the \w+|booking|my \w+|scheduling)| for now)*
+        (going|go|look|looking|try|trying|find|found|take my business|take my money|book|booked
+        ..|use)(
+        .. (to|it|a|an|another|for|with))* (elsewhere|somewhere else|someplace else|someone else
+        ..|other (place
+        ..|clinic))(?! (in your|at your|on your)\b)
     """),
     row("does not want it", "i dont want to book anymore", r"""
         (not|no longer) (want|need|wish|going) to (book|schedule|come in|proceed|continue
@@ -97,6 +125,9 @@ CANCEL_REQUEST = (
         (not|no longer) (want|need) (it|this) (any ?more|after all)
         no longer (want|need) (it|this|that)
         not think i (want|need) to do (it|this)( any ?more)?{close}
+        not (going to|gonna|wanna) (do|be doing|bother with|go for|go ahead with) (it|this)(
+        .. (after all
+        ..|any ?more|now|right now|anyway))+
         decided to go with (another|a different)( \w+)?
         (do not|not to) (book|schedule|sign me up|put me down)(
         .. (me|it|anything|us|the \w+|an \w+))?( up| in)?( {polite}| any ?more| after all
@@ -118,6 +149,9 @@ CANCEL_REQUEST = (
         ya no (quiero|necesito|deseo|queremos)( (nada|hacerlo|ir|venir|agendar
         ..|seguir( con (esto|el \w+))?|cita|((hacer|agendar|sacar|ir a|la|una|mi|el) )+(cita
         ..|tratamiento|visita|consulta|infusion|solicitud))|{end})
+        ya no (la|lo) (necesito|ocupo|quiero|voy a (querer|necesitar|ocupar))
+        (mejor |ya )?(voy|me voy|busco|buscare|consegui|encontre)( \w+)? (a|con|en)? ?(otro
+        .. (lado|lugar|medico|doctor)|otra (clinica|parte))
         (cambi[oe]|he cambiado) de (opinion|idea|parecer){close}
         (me )?arrepent\w+
         lo pense (mejor|bien)
@@ -125,7 +159,7 @@ CANCEL_REQUEST = (
         no estoy interesad[oa]
         {whole}({polite} ){0,9}siempre no( (voy|quiero|vamos)( \w+){0,4})?{end}
         no gracias ya no
-        mejor (ya )?no quiero
+        mejor (ya )?no quiero|(mejor|prefiero) no (hacer\w*|ir|agendar\w*|por ahora)( \w+){0,3}{end}
         (cancel|retir|borr|elimin|quit)\w* (mi|la|esa|esta) (solicitud|peticion|pedido|formulario)
         no me (agende|agenden|apunten?|anoten?|programen?)( \w+){0,2}|ya no me (agend|apunt|anot)\w+
     """),

@@ -97,7 +97,8 @@ _CALLS = any_of(
     {person} ((can|could|may|should|please|to) )+(just )?{ring}(?! (in|my doctor|it|the)\b)
     (can|could|would|please have|have|want|like|need) (({person}|to|please) )+{ring}(?! {thing}\b)
     (give|gimme) (me |us )*(a )?(quick )?(call|ring|buzz|callback)|call ?back|(be|get) called
-    \A((hi|hello|yes|and|please) )*call (\d{7}.*|\d{3} \d.*|this number)
+    \A((hi|hello|yes|and|please) )*call (\d{7}.*|\d{3} \d.*|this number
+    ..|(my |the )?(house|home|cell|mobile|work|other) (phone|number|line))
     {wish} {little}*{call}(?! (you|yall|number|my|your)\b)|({call}|calling)( me)? {fine}
     (talk|speak) (on|over) the phone|when you call|\A(please )?call( me)?( please)?\Z
     (then|luego|despues) (a )?(call|llam\w+)

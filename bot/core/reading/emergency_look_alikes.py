@@ -5,6 +5,15 @@ from __future__ import annotations
 from bot.core.reading.safety_rows import row
 
 LOOK_ALIKES = (
+    row("dying of something small", "dying of thirst, is there water", r"""
+        (dying|die|died|dead)( (over here|rn|here))? (of|from) (thirst|hunger|heat|boredom
+        ..|laughter|laughing
+        ..|embarrassment|curiosity|shame|cuteness|joy|excitement|jealousy|anticipation)
+        (mama|herman[oa]|suegr[oa]|jef[ea]|hij[oa]s?|papa|patron|patrona|maestr[oa]|profe|abuel[oa])
+        .. me (va a (matar|colgar)|mata|cuelga) si
+        me (va a (matar|colgar)|mata|cuelga) si (no )?(falto|llego|voy|llevo|pierdo|cancelo|me
+        .. tardo|cambio)
+    """),
     row("an emergency as a word", "who is my emergency contact", r"""
         emergency (contacts?|room (visit|copay|bill)|line|number|fund|department|exit|appointment
         ..|opening|slot|brake|leave|medicine|meds|medication|refill|inhaler|kit|savings|c section

@@ -121,7 +121,8 @@ SIGNS = (
     """),
     row("seizure", "shes having a seizure", r"""
         seizures? (back to back|one after another|over and over|again and again)
-        seizures?|seizing|convuls\w+|fits? on the floor|ataque epileptico
+        seizures?|seizing|seized (twice|again|three|two|for|in|on|today|this|just|and)|convuls\w+
+        ..|fits? on the floor|ataque epileptico
         (shaking|jerking|twitching)( \w+)? (uncontrollably|violently|all over|and (not|will not
         ..|foam\w*|can not))
         (body|eyes)( \w+)? (rolled|rolling|rolls)( \w+)?
@@ -273,6 +274,16 @@ SIGNS = (
         (blood ?pressure|bp|presion)( \w+){0,4} (1[89]\d|2\d\d)
         (blood sugar|glucose|sugar)( \w+){0,4} ([1-4]\d|[5-9]\d\d|crashing|dangerously)( \w+){0,3}
         diabetic (shock|emergency|coma)
+        (off|quit|stopped|without|since( \w+)? last|detox\w*( from)?|withdraw\w*( from)?|coming
+        .. off)(
+        .. (the|my|his|her|all|cold turkey))* (alcohol|booze|vodka|liquor|drink\w*|beers?|whiskey
+        ..|xanax|benzos?
+        ..|klonopin|ativan|valium)( \w+){0,10} (seeing (things|bugs|spiders|people|stuff)
+        ..|hallucinat\w+
+        ..|shak(ing|es)|talking to( \w+)? (walls?|people|nobody|no one)|burning up|confused
+        ..|sweating bad\w*)
+        (cord|dryer|wire|lamp|radio|heater|toaster)( \w+){0,4} (in|into) (the|her|his|my) (tub
+        ..|bath\w*|pool|water)
         (took|swallowed|ate|drank)( \w+)? (someone elses|somebody elses|the wrong|another persons
         ..|other peoples)( \w+)? ({pills}|pill|bottle|dose|drops)
         (mezcl\w+|tom\w+|revolv\w+)( \w+){0,5} (alcohol|cerveza|vino|tequila|vodka|pastillas?

@@ -12,11 +12,14 @@ from bot.core.reading.terms import INSURER_PHRASES, INSURERS, named
 
 PAYS = ("insurance", "self_pay", "unsure")
 
-_UNSURE = any_of("""
+_UNSURE = any_of(r"""
     not ((really|quite|too|so|yet|100) )*sure|unsure|(do|did) not (really )?know|idk|no idea
     depends|depending|undecided|have not decided|will see|it varies
     no se(?! preocupe)|no lo se|no estoy segur[oa]|depende|ni idea|no he decidido|quien sabe
-    tal vez|quizas?
+    tal vez|quizas?|\A((i|we|have|got|um|no) )*(none|neither|ninguno|ninguna)( (yet|so far
+    ..|of (those|them|these|the above)|for now|at the moment|todavia|por ahora|de (esos|esas|los
+    .. dos)))*\Z
+    (have|had) not ((really|quite|yet) )*(figured|thought|worked|gotten|looked|checked)
 """)
 _NONE = any_of("""
     (do|did) not have ((any|health|medical) )*insurance|no ((health|medical) )?insurance|uninsured
@@ -24,12 +27,16 @@ _NONE = any_of("""
     not (use|using|through|going through|going to use) ((my|any) )?insurance
     (no tengo|sin|no cuento con) (seguro|aseguranza)
 """)
-_SELF = any_of("""
+_SELF = any_of(
+    r"""
     self ?pay(ing)?|out of pocket|private ?pay|cash( ?pay| only)?|cash ?app
     pay(ing)? ((for )?(it|this) )?(myself|on my own|private(ly)?|in full|up ?front)
+    ((i|we) (will|can|would|could|am going to)|ill|id) (just )?pay( (for it|it all|it))?{end}
     por mi (propia )?cuenta|de mi (bolsa|bolsillo|parte)|(en )?efectivo|al contado
     pagar? (yo|en efectivo|de mi|por mi|al contado)|yo ((lo|la) )*pag(o|aria|are)
-""")
+""",
+    end=r"(?=\Z| [,.])",
+)
 _SELF_ASKED = any_of("self|(my|own) pocket|on my own|mi bolsillo|particular|yo mism[oa]")
 _MEANS = any_of("""
     myself|me|(credit|debit)( card)?|card|hsa|fsa|check|zelle|venmo|privately|care ?credit|payments
@@ -60,6 +67,11 @@ _OWNS = any_of("""
 """)
 _SURE_OF_INSURANCE = any_of(r"""
     \A(insurance|self|cash|seguro)(?= )|(have|got|tengo) (insurance|seguro|aseguranza)
+""")
+_THROUGH = any_of("""
+    (thru|through|from|via) ((my|his|her|our|the) )*(work|job|employer|company|union|school|spouse
+    ..|husband
+    ..|wife|parents?|mom|dad|market ?place|state|county|military|va)
 """)
 _ABOUT_COVERAGE = any_of("covers?|cubren?|denied|hate|new")
 _INSURERS = INSURERS | INSURER_PHRASES | {"ahccs", "va", "community care", "veterans affairs"}
@@ -105,10 +117,14 @@ def _stated(form: str, *, is_asked: bool) -> str | None:
         return "insurance"
     if _ABOUT_COVERAGE.search(form) and not is_asked:
         return None
-    if _INSURED.search(form) or (is_asked and _SAYS_INSURANCE.search(form)):
+    if _INSURED.search(form) or (is_asked and _says_insurance(form)):
         return "insurance"
     is_means = is_asked and len(form.split()) <= 5 and _MEANS.search(form)
     return "self_pay" if is_means else None
+
+
+def _says_insurance(form: str) -> bool:
+    return bool(_SAYS_INSURANCE.search(form) or _THROUGH.search(form))
 
 
 def _names_insurer(form: str, *, is_asked: bool) -> bool:

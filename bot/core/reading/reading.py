@@ -18,7 +18,7 @@ Noise = Literal[
 ]
 Command = Literal["back", "skip", "start_over", "person", "book", "menu", "espanol", "english"]
 Zone = Literal["answer", "menu", "staff"]
-Leaning = Literal["danger", "open", "no_danger"]
+Leaning = Literal["surely", "yes", "open", "no"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,8 @@ class TopicReading:
     it, what else the text may mean, for a menu. A kind of `oos` stands under its own name.
 
     `label` is `oos` too when nothing reaches `MENU_AT`; then no match of that name comes first.
-    `asks`: some piece of the text has the form of a question.
+    `asks`: some piece of the text has the form of a question. `danger`, `emergency`, `opt_out`:
+    whether it sounds like one (`danger_net.py`).
     """
 
     topics: tuple[TopicMatch, ...]
@@ -61,7 +62,8 @@ class TopicReading:
     why: tuple[str, ...]
     asks: bool = False
     danger: Leaning = "open"
-    emergency: Leaning = "no_danger"
+    emergency: Leaning = "no"
+    opt_out: Leaning = "no"
 
     def silenced(self) -> TopicReading:
         """The same text taken for no question at all."""
@@ -81,7 +83,8 @@ class Reading:
 
     `lang` is None without clear evidence; `keyword` is set when the whole text is one of the
     platform's own words; `is_faint` when a word alone speaks of danger,
-    not a phrase; `maybe_opt_out` when only a person can tell. `label` is the best
+    not a phrase; `borrows_words` when ordinary speech has the words of danger; `maybe_opt_out`
+    when only a person can tell. `label` is the best
     topic, `zone` whether it may be answered, offered in a menu, or handed to staff.
     `answers` maps slots to readings; `choice` is a lone number, `yes` a lone yes or no;
     `source` is the tag of the link that the text was begun from.
@@ -91,6 +94,7 @@ class Reading:
     lang: Lang | None = None
     safety: Safety = "none"
     is_faint: bool = False
+    borrows_words: bool = False
     emergency: bool = False
     consent: Consent = "none"
     keyword: Keyword | None = None

@@ -52,22 +52,26 @@ _AFTER = 90
 
 @dataclass(frozen=True, slots=True)
 class SafetyReading:
-    """`why` names each rule that fired and the words it fired on; `is_faint` when only a word."""
+    """`why` names each rule that fired and the words it fired on; `is_faint` when only a word;
+    `borrows_words` when an idiom was taken out."""
 
     safety: Safety
     emergency: bool
     why: tuple[str, ...]
     is_faint: bool = False
+    borrows_words: bool = False
 
 
 def screen(text: str) -> SafetyReading:
     """What a text says about danger. Raises: nothing, on any text."""
     said = as_meant(text)
-    safety, reason = _danger(without(LOOK_ALIKES, said))
+    meant = without(LOOK_ALIKES, said)
+    safety, reason = _danger(meant)
     sign = emergency_sign(said)
-    why = (reason, f"emergency, {sign}" if sign else "")
+    why: tuple[str, ...] = (reason, f"emergency, {sign}" if sign else "")
     is_faint = safety == "history" and reason in FAINT and sign is None
-    return SafetyReading(safety, sign is not None, tuple(one for one in why if one), is_faint)
+    why = tuple(one for one in why if one)
+    return SafetyReading(safety, sign is not None, why, is_faint, meant != said)
 
 
 def _danger(said: str) -> tuple[Safety, str]:

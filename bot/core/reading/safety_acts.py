@@ -192,7 +192,7 @@ ACTS = (
         ..|badly at|in the kitchen|on the stove|doing|falling|a (slice|piece|deal)|in a fall|too
         .. hard about|up (for|over|about)|over|down|out|so hard|with the (stove|oven|iron)|pretty
         .. bad (at|when)|trying to (lift|fix))\b)
-        self (harm|harming|harmed|injur\w+|mutilat\w+)|sh (again|relapse)
+        self (harm|harming|harmed|injur\w+|mutilat\w+)|s ?/? ?h (again|relapse|urges?)
         (relapse|relapsed|relapsing|started|start|back to|clean from|want to start|urge)( \w+)?(
         .. \w+)? (cutting|self harm|burning myself)(?! (back|down|out|calories|carbs|sugar
         ..|coffee)\b)
@@ -317,5 +317,12 @@ ACTS = (
         .. to) (kill|shoot|stab|strangle|murder|hurt) (me|us|my|the|him|her|them|people|myself)(?!
         .. feelings)
         (voices|voice in my head)( \w+){0,4} (kill|hurt|die|end it|jump|do it|harm)
+        (voices?|tv|television|radio|god|jesus|devil|satan|angels?|demons?|spirits?|aliens)(
+        .. \w+){0,2}
+        .. (tells?|told|telling|order\w*|command\w*)( \w+)? (me|her|him|us|my \w+)( \w+)? to(?!
+        .. (call|come
+        ..|reach|try|text|book|get|pray|trust|have|forgive|ask|talk|see|be|stay|keep|move|check
+        ..|take care
+        ..|press|wait|love|help)\b)
     """),
 )  # fmt: skip

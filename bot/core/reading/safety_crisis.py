@@ -29,7 +29,8 @@ WISH = (
         ..|being (dead|gone)|not (alive|here|existing|waking up))
         (hope|hoping|pray|praying|wish|wishing|want|wanted|rather)( \w+){0,9} (not wake up|never
         .. wake up|give out|gives out|take me|take me out|hit me|kill me|end me|stop beating
-        ..|swallow me|crash(es)?|get hit|not survive|not make it|fatal|terminal|crashed)(?! (to
+        ..|swallow me|(goes|go|went) down|collapses?|derails?|falls? on me|crash(es)?|get hit|not
+        .. survive|not make it|fatal|terminal|crashed)(?! (to
         ..|early|for)\b)
         go (be )?with (my|him|her) (\w+ )?(mom|dad|son|daughter|husband|wife|brother|sister|baby
         ..|in heaven|up there|grandma|grandpa)
@@ -66,6 +67,7 @@ WISH = (
         .. early|at \d|before|on time|late|in time|with (a |the )?(headache|pain|hangover)|that
         .. early|from|during|tired|groggy|sick|in pain|alone|next to|that)\b)
         (sleep|bed|asleep)( \w+)?( \w+)? (not|never) (wake|get up|woke|come back)
+        woke up( alive)? [.,]( but)? i was not supposed to
         (if i|hope i|wish i) (just )?(do|did|would) not wake|not waking (back )?up
         sleep forever|fall asleep forever|stay asleep forever|everlasting sleep
         (hate|sad|disappointed|mad|angry|upset|dread|sorry|pissed)( \w+){0,3} (woke up|waking up
@@ -75,6 +77,8 @@ WISH = (
         (not|never|no longer|hate|tired of|quit)( \w+){0,3} (alive|existing)(?! (again|and well)\b)
         (not|no longer) (see|picture|imagine|envision)( \w+)? (myself|me)( \w+)? (alive|here
         ..|making it|living|around|getting older|in the future|next year|past)(?! (again|well)\b)
+        (not|cannot) (promise|guarantee|say for sure|be sure)( \w+)? i( will| am going to| am gonna)
+        .. (be (here|around|alive)|make it|live|survive|last)(?! (on time|by|at|until|monday)\b)
         (not|wont|never) (be )?(stick\w*|hang\w*|stay\w*|be\w*) (around|here) (much longer|after
         ..|anymore|for (this|long|much)|if|any longer)
         (not (be )?(sticking|staying) around|not see (a|the|any) (future|tomorrow))

@@ -40,7 +40,8 @@ PELIGRO = (
         .. (todo|mi vida|esto)|nacido)(?! (por saber|de (risa|hambre|ganas|calor|frio|sueno))\b)
         (me|se) (quiero|quiere|voy a|va a|quisiera|queria|quieren|vas a|puedo|deberia|dan ganas de
         ..|gustaria) (\w+ )?(matar|morir|suicidar|ahorcar|ir para siempre|ahogar|cortar las venas
-        ..|colgar|quitar la vida|aventar|tirar de|hacer dano|lastimar|largar de este mundo)(?! de
+        ..|colgar|pegar un tiro|dar un (tiro|balazo)|volar (la cabeza|los sesos)|empastillar
+        ..|quitar la vida|aventar|tirar de|hacer dano|lastimar|largar de este mundo)(?! de
         .. (risa|hambre|ganas|calor|frio|sueno|la risa))
         mejor me muero|mejor muert[oa]|me (mato|suicido|mataria|quito la vida|voy a colgar|mate ya)
         que me (muera|lleve dios|mate|parta un rayo)|dios (ya )?(llevame|me lleve)
@@ -149,6 +150,10 @@ PELIGRO = (
         ..|muchas|un monton|un frasco|un bote|el frasco|el bote|todo el (frasco|bote)|un puno
         ..|bastantes|\d\d+)( \w+){0,3} ?(pastillas|medicinas?|medicamentos?|pildoras|tabletas
         ..|frasco|bote|para (dormir|morir\w*)|a proposito)
+        (tom[eo]|trag(ue|o)|acab[eo])( \w+)? (todo )?(un|el|mi|la|una) (frasco|bote|caja|tira
+        ..|blister)(
+        .. (entero|completo|entera|completa)| de \w+){1,2}|(me|se) empastill\w+
+        (me|se) (tom|trag|cort|quem|golpe|lastim|avent|tir|choc)\w*( \w+){0,5} a proposito
     """),
     row("se despide", "adios a todos", r"""
         (deje|escribi|hice)( \w+){0,3} cartas? (a|para) (todos|mis?|cada|ellos|la familia)(?! doctor

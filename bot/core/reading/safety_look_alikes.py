@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.reading.safety_look_alikes_es import LOOK_ALIKES_ES
 from bot.core.reading.safety_rows import row
 
 LOOK_ALIKES = (
@@ -26,6 +27,28 @@ LOOK_ALIKES = (
         .. )(?<!be )(is |was |are |were |found )?(dead|dying|deceased)(?! (without|if|so|or)\b)
         death (in|of) (the|my|a|his|her) \w+|(his|her|their|moms|dads|sudden) death
         hate my life (right now|rn|lol|today)(?! and)
+        hate my life( lol)? [,.] (i )?((just|once|have to|had to) )*(forgot|lost my (keys|phone
+        ..|wallet
+        ..|card|ride)|left (my|the)|spilled|missed (my|the)|locked (my|out)|overslept|dropped my
+        ..|my (car
+        ..|phone|boss|printer|wifi|kid|dog|flight)|there is (traffic|no)|stuck (in|at|on))
+        (traffic|commute|freeway|highway|the \d+|road|drive|hill|climb|stairs|schedule|shift|workout
+        ..|rush hour|parking|line|heat)( \w+){0,3} (is|was|are|be|being)( (pure|basically
+        ..|literally|like|just
+        ..|actual|straight up))* (suicide|murder|death|hell)(?! (for me|and)\b)
+        (movie|show|book|film|documentary|podcast|series|play|song|episode|memoir|novel|report)
+        .. (about|on|where|with) (the |a |an |his |her )?(\w+ )?(bridge|suicide|overdose|gun
+        ..|hanging|noose|death
+        ..|dying|shooting|jumper|depression)(?! (and|that|made|makes) \w+ (want|think|feel)\b)
+        (that|this|those|these)( \w+){1,3} (nearly|almost|about|practically) killed me( (haha\w*
+        ..|lol|lmao)|(?= [.,?]|\Z))
+        (is|was|will|would) (it|that|this) (be )?(still )?(ok|okay|fine|alright|best|better
+        ..|easier)( \w+)? if i (had|have
+        ..|would|could|am (late|early|on|sick|a|taking|not)|go|went|was (late|early|on|sick|a
+        ..|taking)|just (had|have
+        ..|come|call|wait|pay|bring|show|text|ate|took))
+        (career|social|political|financial|professional|commercial) suicide
+        suicide (mission|squad|squeeze|wings|doors|hill|sprints|drills)
         (?<!not )(scared|afraid|terrified|anxious|fear) (of |to )(die|dying|death)
         do not want to die (in|from|during|on|of)( \w+)?( \w+)?
         i hate my life (coach|insurance|partner)|life (coach|style|changing|saver|long)
@@ -51,6 +74,7 @@ LOOK_ALIKES = (
         ..|thrilled|love (him|her|them|it)|boring|annoyed|bugging) (me )?(half )?to death(?!
         .. myself)
         matter of life and death|life or death
+        (phone|laptop|car|app|bot|website|computer|printer|wifi|dog|cat)( \w+){0,3} death wish
         death (metal|valley|star|note|cab|certificate|grip|stranding|trap|row|wish coffee|tax)
         dead ?ends?|till death|(?<!\w )until death do us
     """),
@@ -331,9 +355,6 @@ LOOK_ALIKES = (
         .. (roommates?|in laws|neighbors?|landlord|mother in law|dog hair|noise|commute|internet)
         (will|can|could|do|does|did|might|would|if|what if) (i|you|it|people|patients|someone|my
         .. heart)( \w+)? stop (breathing|beating)( \w+){0,3}
-        (mama|hermana|hermano|suegra|jefa?|hijos|papa|comadre)( \w+)? me (va a matar|mata|ahorca
-        ..|va a ahorcar) si
-        end it (here|there)( for (now|today))?( ,)? (thanks|thank you)
         (kids?|boys?|girls?|son|daughter|dog)( \w+)? (jumped|jump|jumping) off the (dock|pier|boat
         ..|diving \w+|couch|swings?|trampoline)
         (phone|battery|laptop|tablet)( \w+){0,5} about to die
@@ -345,6 +366,7 @@ LOOK_ALIKES = (
         ..|domingo)|ese dia|esa hora|(a|en) (la|las|esa) \w+)( \w+)?
         me despido( ,)? que (tengan?|esten?|pasen?)
         me (mato|matas|matan) de (la )?risa
+        you( (people|guys|all|folks|really|just))* (need|have|got) to stop
     """),
     row("feels like dying in a treatment", "does it feel like dying", r"""
         (will|would|does|do|did|is|can)( (i|it|you|people|one|they))?( \w+)? (feel|feels
@@ -360,33 +382,5 @@ LOOK_ALIKES = (
         want to stop (hurting|being in pain) (all (the time|day|over)|everywhere|constantly|when i
         ..|in my)
     """),
-    row("lives far away", "no quiero vivir tan lejos", r"""
-        no quiero (seguir )?(vivir|viviendo) ((tan|muy|mas) )?(lejos|cerca)
-        no quiero (seguir )?(vivir|viviendo) con (dolor(es)?|migranas?|medicinas|pastillas
-        ..|ansiedad|panico|miedo|insomnio|fibromialgia)
-        me (mata|matan|mato|mataron) (con )?(el|la|los|las) (precio|precios|costo|cuenta|espera
-        ..|trafico|calor|estres|cobro)
-    """),
-    row("muero de hambre", "me muero de hambre", r"""
-        no tengo ganas de (nada|comer|salir|hablar|trabajar|hacer nada|levantarme|ir|ver a nadie
-        ..|cocinar|manejar)( \w+)?
-        me (muero|estoy muriendo|moria|morire|voy a morir|quiero morir) (de (hambre|sueno|frio
-        ..|calor|(la )?risa|ganas|curiosidad|sed|pena|verguenza|aburrimiento|miedo|amor|nervios
-        ..|cansancio|la pena|la verguenza)|por (saber|probar|ir|ver|empezar|un cafe))
-        me (mata|esta matando|estan matando|matan|tiene muert[oa])( \w+){0,2} (dolor(es)?|espalda
-        ..|cabeza|curiosidad|ansiedad|calor|trabajo|estres|espera|migrana|rodilla|cuello|depresion
-        ..|insomnio)
-        (dolor|espalda|cabeza|calor|trabajo|estres|migrana|rodilla|ansiedad|espera|rodillas
-        ..|depresion|insomnio)( \w+)? me (esta |estan )?(mata|matando|matan)
-        muert[oa] de (risa|hambre|sueno|cansancio|miedo|frio|calor|sed|nervios|la risa)
-        (telefono|celular|bateria|carro|pila|perro|gato)( \w+){0,2} (murio|muerto|muerta)
-        se me murio el (telefono|celular|carro)|punto muerto
-        (hora|naturaleza|tiempo|horas) muert[oa]s?|matar (el|dos) (tiempo|pajaros)|ni muert[oa]
-        dia de (los )?muertos
-        no (puedo|aguanto|quiero)( \w+)? (seguir )?(esperando|esperar|la espera|el (trafico|calor
-        ..|seguro|frio)|tomando (pastillas|medicamento)|manejando|trabajar|pagando|pagar)
-        para que (sirve|es|se usa|son|necesitan|quieren|me (ayude|atiendan|llamen|den|vean)|puedan
-        ..|pueda)
-        no (vale|tiene) (la pena|sentido) (pagar|esperar|ir|manejar|venir|llamar)
-    """),
+    *LOOK_ALIKES_ES,
 )  # fmt: skip

@@ -91,9 +91,14 @@ MEANS = (
         .. )?all|saved|on the (counter|table|bed)|just in case)(?! of (stock|refills))
     """),
     row("pills on purpose", "took all my pills", r"""
-        (swallow|down|chug|drink|take|eat)( \w+)? (this|my|the)( \w+)? (whole|entire|full) (bottle
-        ..|prescription|pack|box)
-        (pills|took|taken|overdos\w+|od|medication|hurt|crashed|cut|burned)( \w+){0,3} on purpose
+        (swallow|down|chug|drink|take|eat|took|ate|drank|chugged|downed|swallowed|popped)(
+        .. (just|up|down))* (this|my|the|a|his|her)( \w+)? ?(whole|entire|full)( \w+)? (bottle
+        ..|prescription|script|pack|packet|box|sleeve|strip|blister|refill|supply|stash|vial
+        ..|pillbox|organizer)(?! of (water|wine|milk|juice|pop|soda|cookies|gum|chips))
+        (pills|took|taken|tak(e|ing)|overdos\w+|ods?|odd|od ed|swallow\w*|drank|drink\w*|ate
+        ..|inject\w+
+        ..|medication|hurt\w*|harm\w*|crash\w*|wreck\w*|cut\w*|burn\w*|starv\w+|chok\w+|jump\w*)(
+        .. \w+){0,4} (on purpose|intentionally|deliberately)(?! (built|made)\b)
         (hid|hiding|hide|hidden|saved|saving|save|stash\w*|hoard\w*|collecting|keeping)( \w+){0,2}
         .. {pills}(?! (for (later|the (trip|dog))|from (the )?(kids|children|dog)|money|on)\b)
         not( \w+)?( \w+)? (be )?trust(ed)?( \w+)?( \w+)? (my|with|around|near)( \w+)? ?(medication

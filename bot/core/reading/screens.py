@@ -36,6 +36,7 @@ def read_screens(inbounds: Sequence[Inbound]) -> Reading:
         texts=texts,
         safety=safety.safety,
         is_faint=safety.is_faint,
+        borrows_words=safety.borrows_words,
         emergency=safety.emergency,
         consent=consent.consent,
         keyword=consent.keyword,
@@ -67,7 +68,8 @@ def _screened(texts: Sequence[str]) -> SafetyReading:
     worst = max((one.safety for one in each), key=_SERIOUS.index)
     why = tuple(dict.fromkeys(why for one in each for why in one.why))
     is_faint = worst == "history" and all(one.is_faint or one.safety == "none" for one in each)
-    return SafetyReading(worst, any(one.emergency for one in each), why, is_faint)
+    borrows = any(one.borrows_words for one in each)
+    return SafetyReading(worst, any(one.emergency for one in each), why, is_faint, borrows)
 
 
 def _consent(inbounds: Sequence[Inbound], noises: Sequence[Noise | None]) -> ConsentReading:

@@ -12,7 +12,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.reading.clauses import Piece, listed, piece, questions
-from bot.core.reading.danger_net import MIN_WORDS, Felt, emergency_leaning, leaning
+from bot.core.reading.danger_net import (
+    MIN_WORDS,
+    Felt,
+    emergency_leaning,
+    leaning,
+    opt_out_leaning,
+)
 from bot.core.reading.learning import (
     Encode,
     Example,
@@ -156,7 +162,7 @@ class Topics:
             return {}
         rows = rows_of(once, self.learnt.ngrams, self.encode)
         felt = self.learnt.danger.felt(sentences(rows) if self.encode else rows)
-        told = [len(text.split()) >= MIN_WORDS for text in once]
+        told = [sum(len(word) > 1 for word in text.split()) >= MIN_WORDS for text in once]
         known = {
             text: _Known(guesses, much if tells else None)
             for text, guesses, much, tells in zip(
@@ -181,6 +187,7 @@ class Topics:
             asks=any(each.asks for each in cut.pieces),
             danger=leaning(felt),
             emergency=emergency_leaning(felt),
+            opt_out=opt_out_leaning(felt),
         )
 
     def _rules(self, text: str, pieces: Sequence[Piece]) -> list[tuple[Found, str]]:

@@ -59,6 +59,11 @@ _BEEN = any_of(
     {had} ((an?|my|some|few|\w+) )*{treatment} ((there|here) )?(with|at|from|by) ((dr
     ..|doctor) \w+ at )?{us}
     {had} ((an?|my|some|\w+) )*(infusions?|treatments?|sessions?) (there|here)
+    {had} (\d+|two|three|four|five|six|eight|ten|twelve) (infusions?|treatments?|sessions?
+    ..|visits?) (in|back
+    ..|last|this) (the )?(\d{4}|spring|summer|fall|winter|year|january|february|march|april|may
+    ..|june|july
+    ..|august|september|october|november|december)
     i (come|go|went|came|was) (in |over )?(there|here|to you|to your|to yall)
     i (was|came) (in|seen|treated)( by you| there)? (last|before|a|two|in|back|once)(?! (hospital
     ..|rehab)\b)
