@@ -10,12 +10,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.core.reading import consent_look_alikes, emergency_look_alikes, safety_look_alikes
+from bot.core.reading.abuse import ABUSE
 from bot.core.reading.consent_opt_out import OPT_OUT
 from bot.core.reading.consent_said import as_said
 from bot.core.reading.consent_wishes import CANCEL_REQUEST, HELP, MAYBE, OPT_IN
 from bot.core.reading.disguise import as_meant
 from bot.core.reading.emergency_rows import SIGNS
 from bot.core.reading.needed import needed_starts, word_starts
+from bot.core.reading.noise import AUTOMATIC
 from bot.core.reading.patterns import Row, any_of
 from bot.core.reading.safety import CRISIS
 from bot.core.reading.safety_history import HISTORY
@@ -23,7 +25,7 @@ from bot.core.reading.safety_history import HISTORY
 ROWS: tuple[Row, ...] = (
     *CRISIS, *HISTORY, *SIGNS, *safety_look_alikes.LOOK_ALIKES, *emergency_look_alikes.LOOK_ALIKES,
     *OPT_OUT, *OPT_IN, *CANCEL_REQUEST, *HELP, *MAYBE, *consent_look_alikes.LOOK_ALIKES,
-    *consent_look_alikes.UNSURE,
+    *consent_look_alikes.UNSURE, *ABUSE, *AUTOMATIC,
 )  # fmt: skip
 EVALUATION = Path(__file__).parents[2] / "evaluation"
 TEXTS = sorted(
