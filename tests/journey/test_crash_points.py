@@ -32,6 +32,12 @@ BODIES = {
     "a crisis": "i want to kill myself",
     "an opt-out": "please stop texting me",
 }
+JOURNEYS = (
+    ("sqlite", "a question"),
+    ("sqlite", "a crisis"),
+    ("postgres", "a crisis"),
+    ("postgres", "an opt-out"),
+)
 pytestmark = pytest.mark.filterwarnings(
     "ignore:This process .* is multi-threaded:DeprecationWarning"
 )
@@ -55,9 +61,9 @@ class _Deadly:
 
 @pytest.mark.parametrize(
     ("database_url", "body"),
-    [(database, body) for database in ("sqlite", "postgres") for body in BODIES.values()],
+    [(database, BODIES[kind]) for database, kind in JOURNEYS],
     indirect=["database_url"],
-    ids=[f"{database}, {kind}" for database in ("sqlite", "postgres") for kind in BODIES],
+    ids=[f"{database}, {kind}" for database, kind in JOURNEYS],
 )
 def test_a_process_killed_anywhere_loses_and_doubles_nothing(
     database_url: str, reader: Reader, body: str
