@@ -76,7 +76,7 @@ OPT_OUT_EN = (
         (?<!\bi )(?<!you )(?<!we )(?<!they )(?<!who )(?<!people )(?<!if )(do not|never|no longer)
         .. ((ever|ever again|you dare|you|keep|be|go|try to|bother to|bother) )*(?!send|writ|repl
         ..|respond|answer|talk|speak){sending}
-        (?<!\bi )(?<!you )(?<!we )(?<!they )(?<!who )(do not|never|not|need to|have to)
+        (?<!\bi )(?<!you )(?<!we )(?<!they )(?<!who )(do not|never|not|(no|not) (need|have) to)
         .. ((ever|keep|be|bother|you|to) )*(send(ing)?
         ..|writ(e|ing))( {me})?( to {me})? ?((any|more|these|this|your|this|other|further|additional
         ..|stupid) )*({texts}|stuff|crap|shit|anything (else|more|ever)|nothing|(to )?{me}{end}

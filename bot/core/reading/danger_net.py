@@ -43,8 +43,9 @@ below the third where a word alone alarmed."""
 EMERGENCY_LINE, FAINT_EMERGENCY_LINE = -0.2, -0.5
 """An emergency above the first; above the second only if it is told of as going on."""
 
-OPT_OUT_LINE, FAINT_OPT_OUT_LINE = -0.25, -0.4
-"""An opt-out above the first; above the second a person should look."""
+OPT_OUT_LINE, FAINT_OPT_OUT_LINE = -0.06, -0.4
+"""An opt-out above the first; above the second a person should look. Drawn narrow: who is taken for
+one wrongly hears no more from the line."""
 
 OPEN = (LINE + FAINT_LINE) / 2
 """What says nothing, either way."""
