@@ -28,7 +28,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 import migrations
 from bot import logs
-from bot.catch_up import CatchingUp
+from bot.catch_up import CatchingUp, begin
 from bot.settings import ROOT
 from tests.services import postgres
 from tests.services.invariants import broken
@@ -181,6 +181,8 @@ def soak(seconds: float, seed: int) -> list[str]:
         public_url = "http://localhost:8000"
         live = {"CARRIER": "twilio", "TWILIO_API_BASE_URL": twilio.url, "QUIET_SECONDS": "0.2",
                 "PUBLIC_BASE_URL": public_url}  # fmt: skip
+        with line(url, **live) as new:  # a new line looks back no further than this
+            begin(new.house, datetime.now(UTC))
         environs = [environment(url, free_port(), **live) for _ in range(4)]
         servers = [Process(environ, "serve", "--no-worker") for environ in environs[:2]]
         processes = [*servers, *(Process(environ, "worker") for environ in environs[2:])]
