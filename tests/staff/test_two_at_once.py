@@ -69,11 +69,11 @@ def test_of_two_who_set_a_status_one_is_kept_and_the_other_reads_why(
     desk, address = served
     lead = desk.lead("Dana")
     with people(browser, address, desk, lead, "Ana", "Ben") as pages:
-        for page, status in zip(pages, ("Contacted", "Spam"), strict=True):
+        for page, status in zip(pages, ("Contacted", "In progress"), strict=True):
             page.get_by_label("Status").select_option(status)
         press_at_once(pages, "#status button")
         winner, loser = told(pages, "Status saved.", "Something happened here since")
-        kept = {"contacted": pages[0], "spam": pages[1]}[desk.stored(lead).status]
+        kept = {"contacted": pages[0], "in_progress": pages[1]}[desk.stored(lead).status]
         assert winner is kept
         expect(loser.get_by_role("alert")).to_be_visible()
 
