@@ -25,6 +25,7 @@ from tests.services import prism as prism_service
 from tests.services.chromium import chromium, watch
 from tests.services.loopback import refuse_other_hosts
 from tests.services.scripts import remembered
+from tests.twilio.stand_in import StandIn, stand_in
 
 
 def pytest_configure() -> None:
@@ -91,6 +92,13 @@ def prism(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     `https://api.twilio.com`, and for `https://messaging.twilio.com` under /v1."""
     with prism_service.prism(tmp_path_factory.mktemp("prism")) as url:
         yield url
+
+
+@pytest.fixture
+def twilio() -> Iterator[StandIn]:
+    """A Twilio that does as it is told, also what the real one does on a bad day."""
+    with stand_in() as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,6 @@
 """The carriers keep one contract; Twilio's own document and a misbehaving twin check ours."""
 
 import logging
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,7 +22,6 @@ from tests.twilio.stand_in import (
     Mood,
     StandIn,
     refusal,
-    stand_in,
 )
 
 ROW_ID = "01234567-89ab-7def-8123-456789abcdef"
@@ -34,12 +32,6 @@ A_DATE = "Wed, 01 Jan 2020 00:00:00 +0000"
 SOON = 0.3
 CLINIC = "+14805550100"
 BY_NUMBER = {"TWILIO_MESSAGING_SERVICE_SID": "", "TWILIO_FROM": CLINIC}
-
-
-@pytest.fixture
-def twilio() -> Iterator[StandIn]:
-    with stand_in() as running:
-        yield running
 
 
 @pytest.fixture

@@ -78,6 +78,7 @@ def test_few_rows_have_to_be_tried_whatever_the_text() -> None:
         (any_of("me|\\d+"), None),
         (re.compile("kill"), None),
         (re.compile("KILL", re.IGNORECASE), None),
+        (re.compile(r"\b(?i:KILL)\b"), None),
     ],
     ids=lambda given: getattr(given, "pattern", ""),
 )

@@ -13,17 +13,11 @@ from bot.core.reading import Reader
 from models import InboundMessage, OutboundMessage
 from tests.services.line import Line
 from tests.services.line import line as a_line
-from tests.twilio.stand_in import SERVER_ERROR, StandIn, refusal, stand_in
+from tests.twilio.stand_in import SERVER_ERROR, StandIn, refusal
 
 KIM = "+14805550111"
 LATER = timedelta(hours=2)
 MUCH_LATER = timedelta(hours=30)
-
-
-@pytest.fixture
-def twilio() -> Iterator[StandIn]:
-    with stand_in() as running:
-        yield running
 
 
 @pytest.fixture(params=["redact"])

@@ -22,19 +22,13 @@ from models_worker import CatchUp
 from tests.services import leaks
 from tests.services.line import Line
 from tests.services.line import line as a_line
-from tests.twilio.stand_in import SERVER_ERROR, StandIn, stand_in
+from tests.twilio.stand_in import SERVER_ERROR, StandIn
 
 KIM, SAM, LEE = "+14805550111", "+14805550112", "+14805550113"
 MORNING = datetime(2026, 12, 1, 17, 0, tzinfo=UTC)  # 10 am in Phoenix
 NIGHT = datetime(2026, 12, 2, 6, 0, tzinfo=UTC)  # 11 pm
 NEXT_MORNING = datetime(2026, 12, 2, 16, 30, tzinfo=UTC)  # 9:30 am
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
-
-
-@pytest.fixture
-def twilio() -> Iterator[StandIn]:
-    with stand_in() as running:
-        yield running
 
 
 @pytest.fixture

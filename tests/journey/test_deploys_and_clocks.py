@@ -16,7 +16,7 @@ from tests.services import postgres
 from tests.services.invariants import broken
 from tests.services.line import Line
 from tests.services.line import line as a_line
-from tests.twilio.stand_in import StandIn, stand_in
+from tests.twilio.stand_in import StandIn
 
 ADDED = (
     "CREATE TABLE next_version (id INTEGER PRIMARY KEY)",
@@ -53,12 +53,6 @@ def test_two_deploys_at_once_migrate_once(empty_database: str) -> None:
     assert [deploy.exitcode for deploy in deploys] == [0, 0]
     with create_engine(empty_database, poolclass=NullPool).connect() as db:
         assert db.scalar(text("SELECT version_num FROM alembic_version")) == migrations.newest()
-
-
-@pytest.fixture
-def twilio() -> Iterator[StandIn]:
-    with stand_in() as running:
-        yield running
 
 
 @pytest.fixture

@@ -85,7 +85,7 @@ def _needed(items: Iterable[_Item], *, is_apart: bool, ends_apart: bool) -> _Str
 
 def _of_one(item: _Item, *, is_apart: bool, ends_apart: bool) -> _Strings | None:
     kind, value = item
-    if kind is sre.SUBPATTERN:
+    if kind is sre.SUBPATTERN and not value[1] and not value[2]:  # no flags of its own
         return _needed(value[-1], is_apart=is_apart, ends_apart=ends_apart)
     if kind in _REPEATS and value[0] > 0:
         return _needed(value[2], is_apart=is_apart, ends_apart=ends_apart and value[1] == 1)
