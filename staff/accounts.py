@@ -14,14 +14,15 @@ from uuid import UUID, uuid4
 
 from argon2 import PasswordHasher
 from flask_login import current_user
+from flask_security import verify_password
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from bot import audit, members, sealing
 from bot.database import writing
 from models import StaffMember, StaffMemberRole, StaffRole
-from models_desk import OnCall, Passkey, SignInAttempt, StaffInvite, StaffSession
-from staff import guard, one_time, sign_in
+from models_desk import OnCall, Passkey, StaffInvite, StaffSession
+from staff import guard, one_time, tries
 
 INVITE_LASTS = timedelta(hours=48)
 TOKEN_BYTES = 32
@@ -37,23 +38,32 @@ def set_second_step(seed: str, step: int) -> list[str]:
     return codes
 
 
-def use_code(given: str, address_hash: bytes, now: datetime) -> str | None:
+def use_code(given: str, now: datetime) -> str | None:
     """Try a code of the phone or a recovery code, once. None when it is right, else why not."""
-    who = sealing.keyring().index(f"code:{current_user.id}")
+    try:
+        attempt = tries.begin(f"code:{current_user.id}", now)
+    except tries.TooMany as refused:
+        return str(refused)
     with writing(guard.house().sessions) as db:
-        wait_s = sign_in.seconds_to_wait(db, who, address_hash, now)
-        if wait_s:
-            return sign_in.THROTTLED.format(seconds=wait_s)
         member = db.get_one(StaffMember, current_user.id, with_for_update=True)
         how = _matched(member, given, now)
-        db.add(
-            SignInAttempt(
-                at=now, account_hash=who, address_hash=address_hash, succeeded=how is not None
-            )
-        )
+        db.merge(attempt).succeeded = how is not None
         action = f"code_{how}" if how else "code_failed"
         audit.record(db, member.id, action, f"staff:{member.id}", {}, now)
     return None if how else "That code is not right, or it was used before. Wait for the next one."
+
+
+def use_password(given: str, now: datetime) -> str | None:
+    """Try the password of who is signed in. None when it is right, else why not."""
+    try:
+        attempt = tries.begin(f"password:{current_user.id}", now)
+    except tries.TooMany as refused:
+        return str(refused)
+    if verify_password(given, current_user.password):
+        tries.succeeded(attempt)
+        return None
+    guard.note("password_failed", f"staff:{current_user.id}")
+    return "That is not your password."
 
 
 def _matched(member: StaffMember, given: str, now: datetime) -> str | None:

@@ -11,9 +11,7 @@ import segno
 from flask import redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
-from flask_security import verify_password
 
-from bot import sealing
 from staff import accounts, frame, guard, one_time, queries
 
 OFFERED = "offered_seed"
@@ -69,10 +67,8 @@ def set_up() -> ResponseReturnValue:
 def _why_not(now: datetime) -> str | None:
     """Without a phone set up, the password stands in; that is possible on a laptop only."""
     if not guard.has_second_step():
-        is_right = verify_password(request.form.get("code", ""), current_user.password)
-        return None if is_right else "That is not your password."
-    address = sealing.keyring().index(f"address:{request.remote_addr}")
-    return accounts.use_code(request.form.get("code", ""), address, now)
+        return accounts.use_password(request.form.get("code", ""), now)
+    return accounts.use_code(request.form.get("code", ""), now)
 
 
 def after(wanted: str) -> str:

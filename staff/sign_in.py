@@ -1,7 +1,5 @@
 """Sign-in by Flask-Security: argon2, one answer for every failure, and a patient throttle.
 
-A person who signed in from an address before can never be locked out by somebody else:
-their limit counts only their own mistakes from there.
 Source: OWASP ASVS 5.0, 6.1.1, 6.2, 6.3 and 7.2.
 """
 
@@ -11,9 +9,10 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from flask import Flask, Response, after_this_request, request
-from flask_login import user_logged_out
+from flask import Flask, Response, after_this_request
+from flask_login import current_user, user_logged_out
 from flask_security import (
+    ChangePasswordForm,
     LoginForm,
     PasswordUtil,
     RoleMixin,
@@ -23,31 +22,24 @@ from flask_security import (
     password_changed,
     user_authenticated,
 )
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Mapped, Session, relationship
+from sqlalchemy.orm import Mapped, relationship
 from werkzeug.local import LocalProxy
 from zxcvbn import zxcvbn
 
-from bot import audit, sealing
-from bot.database import one_at_a_time, writing
+from bot import audit
+from bot.database import writing
 from bot.house import House
 from models import StaffMember, StaffRole
-from models_desk import SignInAttempt, StaffInvite
-from staff import guard
+from models_desk import StaffInvite
+from staff import guard, tries
 from staff.sessions import ABSOLUTE, Sessions
 
-WINDOW = timedelta(minutes=15)
-KNOWN_FOR = timedelta(days=30)
-MAX_WAIT_S = 300
-# Failures that cost nothing: by one person at one address, on one account, from one address.
-FREE_PAIR, FREE_ACCOUNT, FREE_ADDRESS = 5, 20, 50
 MIN_PASSWORD = 12
 LEAST_SCORE = 3  # of 4: more than 10^8 guesses
 LONGEST_JUDGED = 72
 GENERIC_FAILURE = "That e-mail and password do not match."
+NOT_YOURS = "That is not your password now."
 TOO_EASY = "Too easy to guess. Three or four unrelated words make a good one."
-THROTTLED = "Too many tries. Wait {seconds} seconds, then try again."
-_TRIES = 0x7465787475733032
 
 
 class Role(RoleMixin, StaffRole):
@@ -73,39 +65,50 @@ class SignInForm(LoginForm):
 
     def validate(self, **kwargs: Any) -> bool:
         """A try counts before its password is looked at: many at once get no more than few."""
-        sessions, now = guard.house().sessions, datetime.now(UTC)
-        attempt = SignInAttempt(
-            at=now,
-            account_hash=_account_hash(self.email.data or ""),
-            address_hash=_address_hash(),
-            succeeded=False,
-        )
-        with writing(sessions) as db:
-            wait_s = seconds_to_wait(db, attempt.account_hash, attempt.address_hash, now)
-            if not wait_s:
-                db.add(attempt)
-        if wait_s:
-            self._refuse(wait_s)
+        whose, now = "account:" + (self.email.data or "").strip().casefold(), datetime.now(UTC)
+        try:
+            attempt = tries.begin(whose, now)
+        except tries.TooMany as refused:
+            self._refuse(refused)
             return False
-        is_right = super().validate(**kwargs) and not _is_over(self.user, now)
-        with writing(sessions) as db:
-            if is_right:
-                db.merge(attempt).succeeded = True
-            else:
-                account = {"id": attempt.account_hash.hex()[:12]}
-                audit.record(db, None, "sign_in_failed", "account", account, now)
-        if not is_right and not self.errors:
+        if super().validate(**kwargs) and not _is_over(self.user, now):
+            tries.succeeded(attempt)
+            return True
+        with writing(guard.house().sessions) as db:
+            account = {"id": attempt.account_hash.hex()[:12]}
+            audit.record(db, None, "sign_in_failed", "account", account, now)
+        if not self.errors:
             self.form_errors.append(GENERIC_FAILURE)
-        return is_right
+        return False
 
-    def _refuse(self, wait_s: int) -> None:
-        self.form_errors.append(THROTTLED.format(seconds=wait_s))
+    def _refuse(self, refused: tries.TooMany) -> None:
+        self.form_errors.append(str(refused))
 
         @after_this_request
         def too_many(response: Response) -> Response:
             response.status_code = 429
-            response.headers["Retry-After"] = str(wait_s)
+            response.headers["Retry-After"] = str(refused.seconds)
             return response
+
+
+class NewPasswordForm(ChangePasswordForm):
+    """Who found a desk open must not learn its password here, try after try."""
+
+    def validate(self, **kwargs: Any) -> bool:
+        now = datetime.now(UTC)
+        try:
+            attempt = tries.begin(f"password:{current_user.id}", now)
+        except tries.TooMany as refused:
+            self.password.errors = [str(refused)]
+            return False
+        if super().validate(**kwargs):
+            tries.succeeded(attempt)
+            return True
+        if NOT_YOURS in self.password.errors:
+            guard.note("password_failed", f"staff:{current_user.id}")
+        else:
+            tries.was_none(attempt)
+        return False
 
 
 class Passwords(PasswordUtil):
@@ -147,55 +150,19 @@ def why_not_password(password: str, again: str, who: StaffInvite) -> str:
     return ""
 
 
-def seconds_to_wait(db: Session, who: bytes, where: bytes, now: datetime) -> int:
-    """Seconds until this account may be tried from this address; 0 means now.
-
-    The caller writes its try down in the same transaction: until then nobody else counts.
-    """
-    one_at_a_time(db, _TRIES)
-    is_known = db.scalar(
-        select(SignInAttempt.id)
-        .where(
-            SignInAttempt.account_hash == who,
-            SignInAttempt.address_hash == where,
-            SignInAttempt.succeeded,
-            SignInAttempt.at > now - KNOWN_FOR,
-        )
-        .limit(1)
-    )
-    account, address = SignInAttempt.account_hash == who, SignInAttempt.address_hash == where
-    limits: list[tuple[int, tuple[ColumnElement[bool], ...]]] = [(FREE_PAIR, (account, address))]
-    if is_known is None:
-        limits += [(FREE_ACCOUNT, (account,)), (FREE_ADDRESS, (address,))]
-    return max(_wait_s(db, free, which, now) for free, which in limits)
-
-
-def _wait_s(db: Session, free: int, which: tuple[ColumnElement[bool], ...], now: datetime) -> int:
-    """Doubles with every failure past the free ones, up to `MAX_WAIT_S`."""
-    since = now - WINDOW
-    if free == FREE_PAIR:
-        last_success = db.scalar(
-            select(func.max(SignInAttempt.at)).where(*which, SignInAttempt.succeeded)
-        )
-        since = max(since, last_success or since)
-    failures, last = db.execute(
-        select(func.count(), func.max(SignInAttempt.at)).where(
-            *which, SignInAttempt.at > since, SignInAttempt.succeeded.is_(False)
-        )
-    ).one()
-    if failures < free:
-        return 0
-    wait_s = min(5 * 2 ** (failures - free), MAX_WAIT_S)
-    return max(0, round(wait_s - (now - last).total_seconds()))
-
-
 def add_to(app: Flask, house: House) -> None:
     """Sign-in under /staff, its sessions, and an audit entry for each of its happenings."""
     sessions = Sessions(house)
     app.session_interface = sessions
     app.config.update(_rules(house, sessions))
     accounts = Accounts(LocalProxy(guard.db), Account, Role)
-    Security(app, accounts, login_form=SignInForm, password_util_cls=Passwords)
+    Security(
+        app,
+        accounts,
+        login_form=SignInForm,
+        change_password_form=NewPasswordForm,
+        password_util_cls=Passwords,
+    )
     user_authenticated.connect(_signed_in, app)
     user_logged_out.connect(_signed_out, app)
     password_changed.connect(_chose_password, app)
@@ -238,7 +205,7 @@ def _rules(house: House, sessions: Sessions) -> dict[str, Any]:
         "SECURITY_TOKEN_MAX_AGE": ABSOLUTE,
         "SECURITY_MSG_GENERIC_AUTHN_FAILED": (GENERIC_FAILURE, "error"),
         "SECURITY_MSG_PASSWORD_CHANGE": ("Your new password is set.", "done"),
-        "SECURITY_MSG_INVALID_PASSWORD": ("That is not your password now.", "error"),
+        "SECURITY_MSG_INVALID_PASSWORD": (NOT_YOURS, "error"),
         "SECURITY_MSG_PASSWORD_IS_THE_SAME": ("Choose one that is new.", "error"),
         "SECURITY_MSG_RETYPE_PASSWORD_MISMATCH": ("The two do not match.", "error"),
     }
@@ -248,14 +215,6 @@ def _is_over(member: StaffMember | None, now: datetime) -> bool:
     """A printed password that nobody used in time."""
     expires_at = member.password_expires_at if member else None
     return expires_at is not None and expires_at < now
-
-
-def _account_hash(email: str) -> bytes:
-    return sealing.keyring().index("account:" + email.strip().casefold())
-
-
-def _address_hash() -> bytes:
-    return sealing.keyring().index(f"address:{request.remote_addr}")
 
 
 def _signed_in(_: Flask, *, user: Account, authn_via: list[str], **__: Any) -> None:

@@ -116,6 +116,7 @@ MAY_COMMIT = (
     "bot/database.py",
     "staff/sessions.py",
     "staff/sign_in.py",
+    "staff/tries.py",
     "staff/guard.py",
     "staff/accounts.py",
     "migrations/env.py",

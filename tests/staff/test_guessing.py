@@ -12,7 +12,7 @@ from app import create_app
 from bot.house import House
 from bot.members import add_member
 from models_desk import SignInAttempt
-from staff import one_time, sign_in
+from staff import one_time, sign_in, tries
 from tests.services.person import Person, at_once
 from tests.staff.browsing import PASSWORD, TUESDAY, Browser, Desk
 
@@ -30,9 +30,9 @@ def test_wrong_passwords_at_once_are_no_more_than_one_after_another(
     guess = partial(stranger.submit, "/staff/sign-in", email=email, password=WRONG)
     answers = at_once([guess] * AT_ONCE)
     looked_at = [page for status, page in answers if status == 200]
-    assert len(looked_at) == len(desk.rows(SignInAttempt)) == sign_in.FREE_PAIR
+    assert len(looked_at) == len(desk.rows(SignInAttempt)) == tries.FREE_PAIR
     assert all(sign_in.GENERIC_FAILURE in page for page in looked_at)
-    assert [status for status, _ in answers].count(429) == AT_ONCE - sign_in.FREE_PAIR
+    assert [status for status, _ in answers].count(429) == AT_ONCE - tries.FREE_PAIR
 
 
 @pytest.mark.usefixtures("clock")
@@ -46,8 +46,38 @@ def test_wrong_codes_at_once_are_no_more_than_one_after_another(
     answers = at_once([partial(thief.submit, "/staff/code", code="no code")] * AT_ONCE)
     assert {status for status, _ in answers} == {403}
     throttled = [page for _, page in answers if "Too many tries" in page]
-    assert len(throttled) == AT_ONCE - sign_in.FREE_PAIR
-    assert [one.succeeded for one in desk.rows(SignInAttempt)].count(False) == sign_in.FREE_PAIR
+    assert len(throttled) == AT_ONCE - tries.FREE_PAIR
+    assert [one.succeeded for one in desk.rows(SignInAttempt)].count(False) == tries.FREE_PAIR
+
+
+@pytest.mark.parametrize("page", ["/staff/password", "/staff/code"])
+@pytest.mark.usefixtures("clock")
+def test_a_desk_found_open_does_not_tell_its_password(served: tuple[Desk, str], page: str) -> None:
+    desk, address = served
+    email, thief = desk.member().email, Person(address)
+    thief.sign_in(email, PASSWORD)
+    new = {"new_password": "three unrelated words", "new_password_confirm": "three unrelated words"}
+    guess = {"password": WRONG, **new} if page == "/staff/password" else {"code": WRONG}
+    pages = [answer for _, answer in at_once([partial(thief.submit, page, **guess)] * AT_ONCE)]
+    throttled = [answer for answer in pages if "Too many tries" in answer]
+    assert len(throttled) == AT_ONCE - tries.FREE_PAIR
+    assert [one.succeeded for one in desk.rows(SignInAttempt)].count(False) == tries.FREE_PAIR
+    right = guess | ({"password": PASSWORD} if "password" in guess else {"code": PASSWORD})
+    assert "Too many tries" in thief.submit(page, **right)[1]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.usefixtures("clock")
+def test_a_new_password_that_will_not_do_is_no_guess(served: tuple[Desk, str]) -> None:
+    desk, address = served
+    email, person = desk.member().email, Person(address)
+    person.sign_in(email, PASSWORD)
+    for _ in range(tries.FREE_PAIR + 1):
+        page = person.submit(
+            "/staff/password", password=PASSWORD, new_password="one", new_password_confirm="two"
+        )[1]
+        assert "Too many tries" not in page
+    assert all(one.succeeded for one in desk.rows(SignInAttempt))
 
 
 @contextmanager
