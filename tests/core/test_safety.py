@@ -50,6 +50,20 @@ def test_rates_hold_on_the_rows() -> None:
     assert share("emergency", False, {True}) <= 0.05
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i want to overcome my depression", "i hope to overcome this", "my compulsions are bad, ocd",
+        "cant stop sneezing, allergies", "he is choosing between you and another place",
+        "puede mandarme la informacion por favor", "no puedo acordarme de la cita",
+        "quisiera ahorrarme una vuelta", "quiero acercarme a la clinica",
+    ],
+)  # fmt: skip
+def test_a_word_of_its_own_is_no_slip_of_a_word_of_danger(text: str) -> None:
+    reading = screen(text)
+    assert (reading.safety, reading.emergency) == ("none", False), reading.why
+
+
 @pytest.mark.parametrize("row", CRISIS, ids=lambda row: row.name)
 def test_example_of_danger_is_a_crisis_for_its_own_reason(row: Row) -> None:
     reading = screen(row.example)
