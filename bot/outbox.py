@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from time import monotonic
 from uuid import UUID
 
 import structlog
@@ -27,6 +28,7 @@ from models import Conversation, OutboundMessage
 
 CLOCKS_DIFFER = timedelta(minutes=2)
 SENDERS = 2  # threads of a worker that deliver; none of them may wait for another's calls
+LATEST_CALL_S = departures.LEASE_S - 20.0  # a call takes up to 15 s; then the lease is another's
 
 _Outcome = DeliveryStatus | CarrierError
 
@@ -42,15 +44,16 @@ def deliver(house: House, now: datetime, holder: str) -> bool:
 
     Raises SQLAlchemyError when the database is away; the leases then run out.
     """
+    until = monotonic() + LATEST_CALL_S
     with writing(house.sessions) as db:
         departing = departures.claim(db, house, now, holder)
     if departing is None:
         return False
-    ready = [each for each in departing if each.since_at is None]
+    fresh = [each for each in departing if each.since_at is None]
     doubtful = [each for each in departing if each.since_at is not None]
-    for each in doubtful:
-        ready += _reconciled(house, each, now, holder)
-    _record(house, _sent(house.carrier, ready), now, holder)
+    _record(house, _sent(house.carrier, fresh, until), now, holder)
+    again = _reconciled(house, doubtful, now, holder)
+    _record(house, _sent(house.carrier, again, until), now, holder)
     return True
 
 
@@ -85,15 +88,18 @@ def record_status(db: Session, status: DeliveryStatus, now: datetime) -> None:
     )
 
 
-def _sent(carrier: Carrier, departing: Sequence[Departure]) -> dict[UUID, _Outcome]:
+def _sent(carrier: Carrier, departing: Sequence[Departure], until: float) -> dict[UUID, _Outcome]:
     """Hand all over at once: each call takes about 0.1 s, and one that hangs holds up no other."""
     if len(departing) < 2:
-        return {each.row_id: _send(carrier, each) for each in departing}
-    outcomes = _callers.map(lambda each: _send(carrier, each), departing)
+        return {each.row_id: _send(carrier, each, until) for each in departing}
+    outcomes = _callers.map(lambda each: _send(carrier, each, until), departing)
     return {each.row_id: outcome for each, outcome in zip(departing, outcomes, strict=True)}
 
 
-def _send(carrier: Carrier, departing: Departure) -> _Outcome:
+def _send(carrier: Carrier, departing: Departure, until: float) -> _Outcome:
+    """`until`: who was held up beyond it sends nothing, because another may be about to."""
+    if monotonic() > until:
+        return CarrierError(outcome_unknown=True)
     try:
         return carrier.send(departing.text)
     except CarrierError as error:
@@ -105,25 +111,42 @@ def _send(carrier: Carrier, departing: Departure) -> _Outcome:
 
 
 def _reconciled(
-    house: House, doubtful: Departure, now: datetime, holder: str
+    house: House, doubtful: Sequence[Departure], now: datetime, holder: str
 ) -> Sequence[Departure]:
-    """Look for a text in doubt at the carrier. A fresh try only when it never left."""
+    """Look for texts in doubt at the carrier, all at once. A fresh try only for what never left."""
+    again: list[Departure] = []
+    looked = _callers.map(lambda each: _find(house.carrier, each, now), doubtful)
+    for each, left in zip(doubtful, looked, strict=True):
+        if isinstance(left, CarrierError):
+            _record(house, {each.row_id: left}, now, holder)
+            continue
+        with writing(house.sessions) as db:
+            for row in _held(db, (each.row_id,), holder):
+                again += _settled_or_again(db, house, row, left, now)
+    return again
+
+
+def _find(
+    carrier: Carrier, doubtful: Departure, now: datetime
+) -> Sequence[DeliveryStatus] | CarrierError:
     text, since_at = doubtful.text, doubtful.since_at or now
     try:
-        left = house.carrier.find(text.phone, text.body, since_at - CLOCKS_DIFFER)
+        return carrier.find(text.phone, text.body, since_at - CLOCKS_DIFFER)
     except Exception as error:
         if not isinstance(error, CarrierError):
             log.exception("delivery_failed", outbound=str(doubtful.row_id))
-        _record(house, {doubtful.row_id: CarrierError(outcome_unknown=True)}, now, holder)
-        return ()
-    with writing(house.sessions) as db:
-        for row in _held(db, (doubtful.row_id,), holder):
-            ours = next((status for status in left if not _is_another(db, row, status.sid)), None)
-            if ours is not None:
-                hear(db, row, ours, now)
-            if row.state in IN_DOUBT:
-                return departures.again(db, [row], house, now)
-            leases.settle(row, None)
+        return CarrierError(outcome_unknown=True)
+
+
+def _settled_or_again(
+    db: Session, house: House, row: OutboundMessage, left: Sequence[DeliveryStatus], now: datetime
+) -> Sequence[Departure]:
+    ours = next((status for status in left if not _is_another(db, row, status.sid)), None)
+    if ours is not None:
+        hear(db, row, ours, now)
+    if row.state in IN_DOUBT:
+        return departures.again(db, [row], house, now)
+    leases.settle(row, None)
     return ()
 
 

@@ -1,10 +1,11 @@
 """An outcome that nobody knows: the text is looked for, and never leaves twice."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from bot import departures
+from bot import departures, outbox
 from bot.carrier import DeliveryStatus, Outgoing
 from bot.database import writing
 from models import OutboundMessage
@@ -207,3 +208,41 @@ def test_a_body_that_does_not_open_ends_with_an_alert(desk: Desk) -> None:
     desk.time_passes()
     assert desk.alerts() == ["stuck"]
     assert desk.twilio.forms == []
+
+
+def test_a_text_does_not_wait_for_looks_for_others_until_its_lease_is_over(desk: Desk) -> None:
+    """A carrier that hangs while one text is looked for: another worker then takes the others."""
+    doubtful = add_text(desk.house, add_conversation(desk.house))
+    desk.twilio.will(RESET_BEFORE_TAKING)
+    desk.deliver()
+    due_at = desk.row(doubtful).due_at
+    assert due_at is not None
+    fresh = add_text(desk.house, add_conversation(desk.house, SAM), "hello Sam", due_at=due_at)
+
+    class Hangs:
+        def __init__(self) -> None:
+            self.send = carrier.send
+
+        def find(self, *what: Any) -> tuple[DeliveryStatus, ...]:
+            desk.house.carrier = carrier
+            desk.deliver_all(due_at + timedelta(seconds=departures.LEASE_S))
+            return carrier.find(*what)
+
+    carrier = desk.house.carrier
+    desk.house.carrier = Hangs()
+    desk.deliver(due_at, "slow")
+    assert sorted(desk.twilio.bodies()) == ["hello Kim", "hello Sam"]
+    assert (desk.row(doubtful).state, desk.row(fresh).state) == ("accepted", "accepted")
+
+
+def test_a_worker_that_was_frozen_past_its_lease_sends_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row_id = add_text(desk.house, add_conversation(desk.house))
+    hours = iter([0.0, 3600.0])
+    monkeypatch.setattr(outbox, "monotonic", lambda: next(hours))
+    desk.deliver()
+    assert (desk.row(row_id).state, desk.twilio.forms) == ("uncertain", [])
+    monkeypatch.undo()
+    desk.time_passes()
+    assert (desk.row(row_id).state, desk.twilio.bodies()) == ("accepted", ["hello Kim"])
