@@ -1,4 +1,7 @@
-"""The ledger of consent, read: whether a texter may be texted. Its last word decides."""
+"""The ledger of consent, read: whether a texter may be texted. Its last word decides.
+
+The last is that of the latest turn: clocks differ and jump, turns are counted.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ from models import ConsentEvent
 
 _newest_first = func.row_number().over(
     partition_by=ConsentEvent.conversation_id,
-    order_by=(ConsentEvent.at.desc(), ConsentEvent.id.desc()),
+    order_by=(ConsentEvent.turn.desc(), ConsentEvent.at.desc(), ConsentEvent.id.desc()),
 )
 _words = (
     select(

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.carrier.codes import remedy_for
 from bot.consent import opt_out_in_force
-from models import Alert, ConsentEvent, Lead, OutboundMessage
+from models import Alert, ConsentEvent, Conversation, Lead, OutboundMessage
 
 ONCE_MORE_AFTER = timedelta(minutes=1)
 ONCE_MORE_WITHIN = timedelta(minutes=10)  # later, the text would fall into another talk
@@ -71,16 +71,17 @@ def _page(db: Session, row: OutboundMessage, kind: str, why: str, now: datetime)
 
 
 def _opted_out(db: Session, row: OutboundMessage, now: datetime) -> None:
-    """The carrier heard a STOP that we did not."""
+    """The carrier heard a STOP that we did not: it is newer than all that was said here."""
     if opt_out_in_force(db, row.conversation_id) is not None:
         return
+    turn = db.scalar(select(Conversation.turn).where(Conversation.id == row.conversation_id))
     db.add(
         ConsentEvent(
             conversation_id=row.conversation_id,
             at=now,
             kind="opt_out",
             source="carrier",
-            turn=row.turn,
+            turn=max(turn or 0, row.turn),
             wording=f"v{row.script_version}",
         )
     )

@@ -149,6 +149,16 @@ def test_the_last_word_on_consent_decides(desk: Desk) -> None:
     assert len(desk.twilio.taken) == 1
 
 
+def test_a_clock_that_was_set_back_revives_no_consent(desk: Desk) -> None:
+    """The opt-in was written by a machine whose clock was an hour ahead."""
+    kim = add_conversation(desk.house)
+    desk.opt(kim, "opt_in", 1, NOON + timedelta(hours=1))
+    desk.opt(kim, "opt_out", 2, NOON)
+    add_text(desk.house, kim, turn=3)
+    desk.deliver_all()
+    assert desk.twilio.taken == []
+
+
 def test_a_suppressed_safety_text_is_an_alert(desk: Desk) -> None:
     kim = add_conversation(desk.house)
     lead_id = add_lead(desk.house, kim)

@@ -83,6 +83,21 @@ def test_an_opt_out_that_we_know_is_not_written_again(desk: Desk) -> None:
     assert [event.source for event in desk.all(ConsentEvent)] == ["keyword"]
 
 
+def test_an_opt_out_that_the_carrier_tells_late_is_newer_than_what_was_said_here(
+    desk: Desk,
+) -> None:
+    kim = add_conversation(desk.house)
+    row_id = add_text(desk.house, kim, turn=1)
+    desk.deliver()
+    desk.opt(kim, "opt_in", 2, NOON - timedelta(minutes=1))
+    with writing(desk.house.sessions) as db:
+        db.get_one(Conversation, kim).turn = 2
+    desk.hear(desk.row(row_id).message_sid or "", "undelivered", 21610)
+    add_text(desk.house, kim, turn=3)
+    desk.deliver_all()
+    assert len(desk.twilio.taken) == 1
+
+
 def test_a_safety_text_that_does_not_arrive_is_an_alert_once(desk: Desk) -> None:
     row_id = add_text(desk.house, add_conversation(desk.house), copy_key="safety.crisis")
     desk.deliver()
