@@ -16,6 +16,7 @@ from prometheus_client import Counter
 from sqlalchemy import ColumnElement, or_, select, update
 
 from bot.carrier import CarrierError
+from bot.carrier.codes import remedy_for
 from bot.database import writing
 from bot.house import House
 from models import InboundMessage, OutboundMessage, id_at
@@ -82,10 +83,12 @@ class Copies:
         try:
             house.carrier.forget(sid, delete=house.settings.carrier_copies == "delete")
         except CarrierError as refused:
-            outcome = "refused" if refused.permanent else "not_now"
+            # What the account is refused says nothing of this text.
+            is_final = refused.permanent and remedy_for(refused.code) != "operator"
+            outcome = "refused" if is_final else "not_now"
             copies.labels(outcome).inc()
             log.warning("copy_stays", message_sid=sid, error_code=refused.code, outcome=outcome)
-            if not refused.permanent:
+            if not is_final:
                 return False
         else:
             copies.labels("gone").inc()

@@ -34,6 +34,9 @@ _STATES: Mapping[str, Delivery] = {
 # Complete the sentence "Not delivered: ...". Source: Twilio, Error and Warning Dictionary.
 _CAUSES: Mapping[int, str] = {
     20003: "the carrier refused our sign-in",
+    20005: "our account is not active",
+    20006: "the carrier refused our account",
+    20403: "the carrier refused our account",
     20404: "the carrier does not know our account",
     20429: "the carrier is busy",
     21211: "this is not a valid phone number",

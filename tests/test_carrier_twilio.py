@@ -88,7 +88,7 @@ def test_twilios_document_accepts_our_requests(prism: str, sender: dict[str, str
 
 def test_twilios_document_refuses_a_request_that_is_wrong(prism: str) -> None:
     error = refused(twilio_at(prism, PUBLIC_BASE_URL="https://text us.example"))
-    assert (error.code, error.permanent) == (422, True)
+    assert (error.code, error.outcome_unknown) == (422, False)
 
 
 def test_a_request_says_all_that_twilio_needs(twilio: StandIn, carrier: TwilioCarrier) -> None:
@@ -213,7 +213,8 @@ def test_a_connection_that_was_never_made_is_known_to_have_sent_nothing() -> Non
 
 def test_a_redirect_is_not_followed(twilio: StandIn, carrier: TwilioCarrier) -> None:
     twilio.will(Mood(307, "", {"Location": f"{twilio.url}/elsewhere"}))
-    assert refused(carrier).permanent
+    error = refused(carrier)
+    assert (error.code, error.permanent, error.outcome_unknown) == (307, False, False)
     assert len(twilio.forms) == 1
 
 

@@ -20,8 +20,13 @@ Remedy = Literal[
     "held",  # our account's limit for the day: texts wait until it lifts
 ]
 
+LEAST_CODE = 10_000
+
 REMEDIES: Mapping[int, Remedy] = {
     20003: "operator",  # bad credentials
+    20005: "operator",  # account not active
+    20006: "operator",  # access denied
+    20403: "operator",  # forbidden
     20404: "operator",  # no such account or service
     20429: "wait",  # too many requests
     21211: "phone",  # not a valid number
@@ -65,5 +70,8 @@ REMEDIES: Mapping[int, Remedy] = {
 
 
 def remedy_for(code: int | None) -> Remedy:
-    """What to do about a code. An unlisted one is this number's trouble, none at all is ours."""
-    return "operator" if code is None else REMEDIES.get(code, "phone")
+    """What to do about a code. An unlisted one is this number's trouble, none at all is ours, and
+    so is a bare HTTP status: whoever answered was not Twilio."""
+    if code is None or code < LEAST_CODE:
+        return "operator"
+    return REMEDIES.get(code, "phone")

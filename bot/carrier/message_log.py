@@ -21,7 +21,7 @@ from bot.core.conversation import Inbound
 LISTED = 1000
 MOST_PAGES = 100
 MEDIA_HOST = "https://api.twilio.com"
-NOT_FOUND = (404, 20404)
+NOT_FOUND = (20404,)  # a bare 404 is not Twilio's
 
 
 def numbers_of(client: Client, phone: str | None, service_sid: str | None) -> Sequence[str]:

@@ -28,7 +28,7 @@ from twilio.rest.api.v2010.account.message import MessageInstance
 from urllib3.exceptions import NewConnectionError
 
 from bot.carrier import CarrierError, DeliveryStatus, Outgoing, message_log
-from bot.carrier.codes import remedy_for
+from bot.carrier.codes import LEAST_CODE, remedy_for
 from bot.carrier.forms import STATUSES
 from bot.carrier.message_log import NOT_FOUND
 from bot.core.conversation import Inbound
@@ -242,7 +242,10 @@ def _refusal(answer: requests.Response) -> CarrierError:
     retry_after_s = float(wait) if re.fullmatch(r"[0-9]{1,4}", wait) else None
     if answer.status_code >= 500:
         return CarrierError(code, outcome_unknown=True, retry_after_s=retry_after_s)
-    is_passing = answer.status_code == 429 or remedy_for(code) in ("wait", "once_more")
+    is_twilios = code >= LEAST_CODE  # else a proxy on the way refused, or sent us elsewhere
+    is_passing = (
+        not is_twilios or answer.status_code == 429 or remedy_for(code) in ("wait", "once_more")
+    )
     return CarrierError(code, permanent=not is_passing, retry_after_s=retry_after_s)
 
 

@@ -13,7 +13,7 @@ from bot.core.reading import Reader
 from models import InboundMessage, OutboundMessage
 from tests.services.line import Line
 from tests.services.line import line as a_line
-from tests.twilio.stand_in import SERVER_ERROR, StandIn, refusal
+from tests.twilio.stand_in import SERVER_ERROR, Mood, StandIn, refusal
 
 KIM = "+14805550111"
 LATER = timedelta(hours=2)
@@ -93,6 +93,19 @@ def test_a_twilio_that_is_away_is_asked_again(line: Line, twilio: StandIn) -> No
     assert False in gone(line)
     look(line, LATER + timedelta(minutes=5), looking)
     assert gone(line) == [True, True]
+
+
+@pytest.mark.parametrize("mood", [refusal(20003, 401), Mood(403, "<html>")])
+def test_a_copy_is_not_taken_for_gone_while_our_account_is_refused(
+    line: Line, twilio: StandIn, mood: Mood
+) -> None:
+    deliver(line, twilio)
+    looking = Copies()
+    twilio.will_forget(mood, mood)
+    look(line, LATER, looking)
+    assert gone(line) == [False, False]
+    look(line, LATER + timedelta(minutes=5), looking)
+    assert len(twilio.forgot) == 2
 
 
 @pytest.mark.parametrize("mood", [refusal(20404, 404), refusal(20009, 400)])

@@ -102,8 +102,8 @@ NUMBER = (
     21211, 21265, 21266, 21612, 21614, 21635, 30004, 30005, 30006, 30640, 99999,
 )  # fmt: skip
 PEOPLE_MEND = (
-    20003, 21408, 21606, 21608, 21617, 21658, 21659, 21660, 21661, 30002, 30007, 30023, 30024,
-    30032, 30034, 30450, 30610,
+    20003, 20005, 20006, 20403, 21408, 21606, 21608, 21617, 21658, 21659, 21660, 21661, 30002,
+    30007, 30023, 30024, 30032, 30034, 30450, 30610,
 )  # fmt: skip
 
 
@@ -167,6 +167,25 @@ def test_at_the_accounts_limit_texts_wait_and_people_hear_of_it_once(desk: Desk)
     assert desk.alerts() == ["daily_limit"]
     desk.time_passes(90)
     assert sorted(desk.twilio.bodies()) == ["hello Kim", "hello Sam"]
+
+
+@pytest.mark.parametrize(
+    "mood",
+    [Mood(302, "", {"Location": "https://login.example"}), Mood(403, "<html>"), Mood(407, "")],
+)
+def test_who_is_not_twilio_refuses_no_text_for_good_and_people_hear_of_it(
+    desk: Desk, mood: Mood
+) -> None:
+    """A proxy, a firewall or a sign-in page on the way."""
+    kim, sam = add_conversation(desk.house), add_conversation(desk.house, SAM)
+    row_id = add_text(desk.house, kim)
+    desk.twilio.will(mood, mood)
+    desk.time_passes()
+    assert desk.row(row_id).state == "accepted"
+    lost = add_text(desk.house, sam)
+    desk.twilio.will(*[mood] * 9)
+    desk.time_passes()
+    assert (desk.row(lost).state, desk.alerts()) == ("failed", ["stuck"])
 
 
 def test_what_only_people_can_mend_is_one_alert_for_a_texter(desk: Desk) -> None:
