@@ -23,6 +23,7 @@ from bot.core.conversation import Refusal
 from bot.core.desk import ACTING_ROLES, LEADING_ROLES, SAFETY_ALERTS, Staff
 from bot.database import writing
 from bot.house import House
+from bot.sealing import SealError
 from models import Alert, StaffMember
 from models_desk import OnCall
 
@@ -130,7 +131,18 @@ def pagers(db: Session, alert: Alert, now: datetime) -> list[str]:
         or (steps >= 1 and any(role.name in LEADING_ROLES for role in member.roles))
     ]
     # Somebody must hear it: with nobody on call, the first step is everybody's.
-    return [member.pager for member in reached or members if member.pager]
+    return _opened(reached) or _opened(members)
+
+
+def _opened(members: Sequence[StaffMember]) -> list[str]:
+    """Their addresses. One whose key is missing must not keep the others asleep."""
+    addresses = []
+    for member in members:
+        try:
+            addresses += [member.pager] if member.pager else []
+        except SealError:
+            log.exception("page_failed")
+    return addresses
 
 
 def why_not_personal(url: str) -> str | None:

@@ -136,6 +136,17 @@ def test_a_broken_address_keeps_nobody_else_asleep(database_url: str) -> None:
     assert len(came) == 2
 
 
+def test_an_address_that_does_not_open_keeps_nobody_else_asleep(database_url: str) -> None:
+    """Its key was dropped too soon."""
+    with sink() as (url, came), make_house(database_url, Simulator(), ALERT_URLS=url) as house:
+        pat = add_staff(house)
+        with writing(house.sessions) as db:
+            db.get_one(StaffMember, pat.id).pager_sealed = b"\x01 not sealed by us"
+        raise_alert(house)
+        assert times_paged(house, 6) == [0, 5]
+    assert len(came) == 2
+
+
 def test_without_addresses_the_banner_is_all_and_the_worker_rests(database_url: str) -> None:
     with make_house(database_url, Simulator()) as house:
         alert_id = raise_alert(house)
