@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from bot import audit, sealing
+from bot import audit, leases, sealing
 from bot.catch_up import looked_from
 from bot.consent import opt_out_in_force
 from bot.core.conversation import Refusal
@@ -157,12 +157,8 @@ def _erase(db: Session, row: Conversation, now: datetime) -> None:
     is_suppressed = opt_out_in_force(db, row.id) is not None
     _delete_rows(db, row.id, keeps_consent=is_suppressed)
     if is_suppressed:
-        row.state_sealed, row.due_at, row.unread_due_at, row.unread_since_at = (
-            None,
-            None,
-            None,
-            None,
-        )
+        row.state_sealed = row.unread_due_at = row.unread_since_at = None
+        leases.settle(row, None)  # a turn of theirs that is being made is not written
         for event in db.scalars(select(ConsentEvent).where(ConsentEvent.conversation_id == row.id)):
             event.words = None
     else:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import click
 import pytest
@@ -13,11 +14,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 import migrations
-from bot import audit, backup, retention, rotation, sealing
+from bot import audit, backup, retention, rotation, sealing, turns
 from bot.commands import main
+from bot.core.conversation import Turn
 from bot.core.reading import Reader
 from bot.database import make_engine, writing
+from bot.house import House
 from models import Base, Conversation, InboundMessage, Lead
+from models_desk import SearchToken
 from tests.services import postgres
 from tests.services.line import Line, line
 
@@ -95,6 +99,27 @@ def test_an_erased_persons_opt_out_stays_in_force(talk: Line) -> None:
     talk.text(SAM, "how much is it?")
     talk.work(YEARS_LATER)
     assert talk.says(SAM) == []
+
+
+def test_who_is_erased_while_they_are_answered_stays_erased(
+    talk: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk.text(SAM, "my name is Sam, I was sad")
+
+    def decide(house: House, *what: Any) -> Turn:
+        assert retention.erase(house, SAM, NOW) is None
+        return decided(house, *what)
+
+    decided = turns._decide
+    monkeypatch.setattr(turns, "_decide", decide)
+    talk.work()
+    assert talk.conversation(SAM).state is None
+    with talk.house.sessions() as db:
+        mine = talk.conversation(SAM).id
+        assert {one.conversation_id for one in db.scalars(select(Lead))} == {
+            talk.conversation(KIM).id
+        }
+        assert db.scalar(select(func.count()).where(SearchToken.conversation_id == mine)) == 0
 
 
 def test_one_persons_export_holds_their_texts_and_nobody_elses(talk: Line) -> None:
