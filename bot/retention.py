@@ -6,6 +6,7 @@ ours would break the promise. The audit log holds no patient data and stays whol
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -21,11 +22,13 @@ from bot.database import writing
 from bot.house import House
 from bot.settings import Settings
 from models import (
+    Alert,
     Base,
     ConsentEvent,
     Conversation,
     InboundMessage,
     Lead,
+    LeadEvent,
     OutboundMessage,
 )
 from models_worker import CatchUp
@@ -88,27 +91,44 @@ def export(house: House, phone: str, now: datetime) -> dict[str, Any]:
             "phone": row.phone,
             "first_text_at": row.created_at.isoformat(),
             "language": row.lang,
-            "texts": sorted(
-                [
-                    {"at": text.received_at.isoformat(), "from": "them", "body": text.body}
-                    for text in db.scalars(select(InboundMessage).filter_by(**mine))
-                ]
-                + [
-                    {"at": text.created_at.isoformat(), "from": text.author, "body": text.body,
-                     "state": text.state}
-                    for text in db.scalars(select(OutboundMessage).filter_by(**mine))
-                ],
-                key=lambda text: text["at"],
-            ),
+            "texts": sorted(_texts(db, mine), key=lambda text: str(text["at"])),
             "consent": [
-                {"at": event.at.isoformat(), "kind": event.kind, "source": event.source}
+                {"at": event.at.isoformat(), "kind": event.kind, "source": event.source,
+                 "words": event.words}
                 for event in db.scalars(select(ConsentEvent).filter_by(**mine))
             ],
-            "requests": [
-                {"opened_at": lead.opened_at.isoformat(), "status": lead.status, "card": lead.card}
-                for lead in db.scalars(select(Lead).filter_by(**mine))
+            "requests": [_request(db, lead) for lead in db.scalars(select(Lead).filter_by(**mine))],
+            "alerts": [
+                {"at": alert.raised_at.isoformat(), "kind": alert.kind, "why": alert.why,
+                 "note": alert.note}
+                for alert in db.scalars(select(Alert).filter_by(**mine))
             ],
         }  # fmt: skip
+
+
+def _texts(db: Session, mine: dict[str, UUID]) -> Iterator[dict[str, Any]]:
+    for came in db.scalars(select(InboundMessage).filter_by(**mine)):
+        files = [file["url"] for file in came.media or ()]
+        yield {"at": came.received_at.isoformat(), "from": "them", "body": came.body,
+               "files": files}  # fmt: skip
+    for went in db.scalars(select(OutboundMessage).filter_by(**mine)):
+        yield {"at": went.created_at.isoformat(), "from": went.author, "body": went.body,
+               "state": went.state}  # fmt: skip
+
+
+def _request(db: Session, lead: Lead) -> dict[str, Any]:
+    events = select(LeadEvent).where(LeadEvent.lead_id == lead.id).order_by(LeadEvent.at)
+    return {
+        "opened_at": lead.opened_at.isoformat(),
+        "status": lead.status,
+        "card": lead.card,
+        "next_step": lead.next_step,
+        "flags": [{"flag": one.flag, "why": one.why} for one in lead.flags],
+        "events": [
+            {"at": event.at.isoformat(), "kind": event.kind, "words": event.body}
+            for event in db.scalars(events)
+        ],
+    }
 
 
 def _still_asked_for(db: Session, settings: Settings) -> datetime:

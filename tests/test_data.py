@@ -20,7 +20,7 @@ from bot.core.conversation import Turn
 from bot.core.reading import Reader
 from bot.database import make_engine, writing
 from bot.house import House
-from models import Base, Conversation, InboundMessage, Lead
+from models import Alert, Base, Conversation, InboundMessage, Lead, LeadEvent, LeadFlag
 from models_desk import SearchToken
 from tests.services import postgres
 from tests.services.line import Line, line
@@ -123,8 +123,17 @@ def test_who_is_erased_while_they_are_answered_stays_erased(
 
 
 def test_one_persons_export_holds_their_texts_and_nobody_elses(talk: Line) -> None:
+    with writing(talk.house.sessions) as db:
+        lead = talk.lead(KIM)
+        noted = {"at": NOW, "kind": "note", "body": "Afraid of needles."}
+        db.add(LeadEvent(lead_id=lead.id, **noted))
+        db.add(LeadFlag(lead_id=lead.id, flag="x", raised_at=NOW, why="They said why."))
+        alarm = {"kind": "stuck", "raised_at": NOW, "why": "It failed.", "note": "Phoned them."}
+        db.add(Alert(conversation_id=lead.conversation_id, **alarm))
+    talk.text(KIM, "", NumMedia="1", MediaUrl0="https://api.twilio.com/picture")
     kept = json.dumps(retention.export(talk.house, KIM, NOW))
-    assert "my name is Kim" in kept
+    said = ("my name is Kim", "Afraid of needles.", "They said why.", "It failed.", "Phoned them.")
+    assert [words for words in (*said, "twilio.com/picture") if words not in kept] == []
     assert "stop texting" not in kept
     with pytest.raises(LookupError):
         retention.export(talk.house, "+14805550199", NOW)
