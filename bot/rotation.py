@@ -6,7 +6,7 @@ same moment wins and is met on the next round.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -30,12 +30,14 @@ def rotate(sessions: sessionmaker[Session]) -> int:
     return moved + _rotate_indexes(sessions)
 
 
-def _sealed_models() -> Iterator[Any]:
-    return (
+def _sealed_models() -> Sequence[Any]:
+    """Conversations last: once they are under the newest key, all the rest is."""
+    sealed = [
         mapper.class_
         for mapper in Base.registry.mappers
         if any(isinstance(value, sealing.Sealed) for value in vars(mapper.class_).values())
-    )
+    ]
+    return sorted(sealed, key=lambda model: (model is Conversation, model.__tablename__))
 
 
 def _rotate_table(sessions: sessionmaker[Session], model: Any) -> int:

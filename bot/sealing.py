@@ -23,6 +23,7 @@ T = TypeVar("T")
 _FORMAT = b"\x01"
 _KEY_ID_BYTES = 4
 _NONCE_BYTES = 12
+HEAD_BYTES = 1 + _KEY_ID_BYTES
 
 
 class SealError(Exception):
@@ -48,8 +49,8 @@ class Keyring:
 
     def open(self, sealed: bytes, bound_to: str) -> str:
         """Raises SealError when the key is unknown or the value was altered or moved."""
-        key_id = sealed[1 : 1 + _KEY_ID_BYTES]
-        rest = sealed[1 + _KEY_ID_BYTES :]
+        key_id = sealed[1:HEAD_BYTES]
+        rest = sealed[HEAD_BYTES:]
         cipher = self._ciphers.get(key_id)
         if sealed[:1] != _FORMAT or cipher is None:
             raise SealError("no key in DATA_KEYS opens this value")
@@ -61,7 +62,11 @@ class Keyring:
 
     def is_newest(self, sealed: bytes) -> bool:
         """Whether a sealed value is under the newest key already."""
-        return sealed[1 : 1 + _KEY_ID_BYTES] == self._ids[0]
+        return sealed[1:HEAD_BYTES] == self._ids[0]
+
+    def opens(self, sealed: bytes) -> bool:
+        """Whether the key of a sealed value, or of its first `HEAD_BYTES`, is in this ring."""
+        return sealed[1:HEAD_BYTES] in self._ciphers
 
     def index(self, value: str) -> bytes:
         """The blind index of a value under the newest key, 32 bytes."""

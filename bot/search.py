@@ -97,7 +97,9 @@ def rebuild(sessions: sessionmaker[Session]) -> int:
         ids = db.scalars(select(Conversation.id)).all()
     for conversation_id in ids:
         with writing(sessions) as db:
-            row = db.get_one(Conversation, conversation_id, with_for_update=True)
+            row = db.get(Conversation, conversation_id, with_for_update=True)
+            if row is None:
+                continue  # erased meanwhile
             state = row.state or {}
             answers = {key: Answer(**value) for key, value in state.get("answers", {}).items()}
             relearn(db, row, answers)

@@ -64,6 +64,23 @@ def test_each_trouble_is_named_with_its_remedy(
         assert "run NTP" in (found["clock"] or "")
 
 
+def test_a_rotation_that_is_not_over_is_seen_whichever_conversation_is_left(
+    database_url: str, reader: Reader
+) -> None:
+    old, new = bytes(range(32)), bytes(32)
+    with line(database_url, reader) as running:
+        for n, key in enumerate((new, old, new)):
+            sealing.install(sealing.Keyring([key]))
+            running.text(f"+1480555011{n}", "hi")
+        sealing.install(sealing.Keyring([new, old]))
+        unfinished = dict(examine(running.house, NOW))["keys"]
+        sealing.install(sealing.Keyring([new]))
+        dropped = dict(examine(running.house, NOW))["keys"]
+        sealing.install(sealing.Keyring([old]))
+    assert "rotate-key" in (unfinished or "")
+    assert "put the key" in (dropped or "")
+
+
 def test_without_a_database_only_that_is_said(tmp_path, database_url: str, reader: Reader) -> None:
     with line(database_url, reader) as running:
         from dataclasses import replace

@@ -71,8 +71,7 @@ def rotate_key() -> None:
 
     sessions = _house().sessions
     moved = rotation.rotate(sessions)
-    if moved:
-        search.rebuild(sessions)
+    search.rebuild(sessions)  # also when a run that moved everything died before this
     click.echo(f"{moved} values moved to the newest key.")
 
 

@@ -76,12 +76,12 @@ def _tables(house: House, db: Session, now: datetime) -> Finding:
 
 
 def _keys(house: House, db: Session, now: datetime) -> Finding:
-    row = db.scalar(select(Conversation).order_by(Conversation.id).limit(1))
-    try:
-        _ = row.phone if row else None
-    except sealing.SealError:
+    """Conversations are what a rotation moves last (`bot.rotation`)."""
+    head, ring = func.substr(Conversation.phone_sealed, 1, sealing.HEAD_BYTES), sealing.keyring()
+    used = [bytes(one) for one in db.scalars(select(head).distinct())]
+    if not all(ring.opens(one) for one in used):
         return "do not open what is stored; put the key it was sealed with back into DATA_KEYS"
-    is_old = row is not None and not sealing.keyring().is_newest(row.phone_sealed)
+    is_old = not all(ring.is_newest(one) for one in used)
     return "an older key is still in use; run: textus data rotate-key" if is_old else None
 
 
