@@ -16,13 +16,35 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, LargeBinary, Table, Uuid, func, insert, select, text
+from sqlalchemy import (
+    Connection,
+    Engine,
+    LargeBinary,
+    Table,
+    Uuid,
+    bindparam,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from bot.database import WRITES
-from models import Base, UtcDateTime
+from bot.outbound_states import RANKS
+from models import Base, OutboundMessage, UtcDateTime
 
 VERSION = 1
 BATCH = 500
+
+_DOUBT = (
+    update(OutboundMessage)
+    .where(
+        OutboundMessage.state == "queued",
+        OutboundMessage.due_at <= bindparam("now", type_=UtcDateTime()),
+    )
+    .values(state="uncertain", rank=RANKS["uncertain"])
+)
 
 
 class NotRestored(Exception):
@@ -52,9 +74,10 @@ def backup(engine: Engine, path: Path, now: datetime) -> int:
     return count
 
 
-def restore(engine: Engine, path: Path) -> int:
+def restore(engine: Engine, path: Path, now: datetime) -> int:
     """Put a backup into a migrated, empty database in one transaction; how many rows.
 
+    What became due since may have left: it is in doubt, and looked for before it is sent.
     Raises NotRestored when the database has rows or other tables than the backup.
     """
     with gzip.open(path, "rt", encoding="utf-8") as lines:
@@ -62,6 +85,7 @@ def restore(engine: Engine, path: Path) -> int:
         with engine.connect().execution_options(**WRITES) as db, db.begin():
             _check(db, header)
             count = _insert_all(db, lines)
+            db.execute(_DOUBT, {"now": now})
             if engine.dialect.name == "postgresql":
                 _go_on_counting(db)
     return count

@@ -150,7 +150,7 @@ def test_a_backup_restores_into_either_database(
         for url in (f"sqlite:///{tmp_path / 'restored.db'}", fresh_postgres):
             migrations.upgrade(url)
             engine = make_engine(url)
-            assert backup.restore(engine, file) == rows
+            assert backup.restore(engine, file, NOW) == rows
             with Session(engine) as db:
                 assert audit.verify(db) is None
                 assert db.scalars(select(InboundMessage.body_sealed)).all()
@@ -159,7 +159,7 @@ def test_a_backup_restores_into_either_database(
                     assert db.scalar(select(func.count()).select_from(table)) == count(talk, table)
             assert opened == {KIM, SAM}
             with pytest.raises(backup.NotRestored):
-                backup.restore(engine, file)
+                backup.restore(engine, file, NOW)
             engine.dispose()
     with pytest.raises(FileExistsError):
         backup.backup(talk.house.engine, file, NOW)

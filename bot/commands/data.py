@@ -154,7 +154,7 @@ def restore_(file: Path) -> None:
     migrate(settings)
     engine = make_engine(settings.database_url)
     try:
-        count = backup.restore(engine, file)
+        count = backup.restore(engine, file, datetime.now(UTC))
     except backup.NotRestored as refused:
         raise click.ClickException(str(refused)) from None
     with make_sessions(engine)() as db:

@@ -1,11 +1,13 @@
 """An outcome that nobody knows: the text is looked for, and never leaves twice."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot import departures, outbox
+import migrations
+from bot import backup, departures, outbox
 from bot.carrier import DeliveryStatus, Outgoing
 from bot.database import writing
 from models import OutboundMessage
@@ -17,6 +19,7 @@ from tests.services.outgoing import (
     SAM,
     add_conversation,
     add_text,
+    make_house,
 )
 from tests.twilio.stand_in import (
     FINE,
@@ -233,6 +236,22 @@ def test_a_text_does_not_wait_for_looks_for_others_until_its_lease_is_over(desk:
     desk.deliver(due_at, "slow")
     assert sorted(desk.twilio.bodies()) == ["hello Kim", "hello Sam"]
     assert (desk.row(doubtful).state, desk.row(fresh).state) == ("accepted", "accepted")
+
+
+def test_what_left_after_a_backup_does_not_leave_again_after_its_restore(
+    desk: Desk, tmp_path: Path
+) -> None:
+    kim, later = add_conversation(desk.house), NOON + timedelta(hours=1)
+    add_text(desk.house, kim, "before", turn=1, due_at=later)
+    add_text(desk.house, kim, "not yet", turn=2, due_at=later + LATER)
+    backup.backup(desk.house.engine, tmp_path / "backup", NOON)
+    desk.deliver_all(later)
+    url = f"sqlite:///{tmp_path / 'restored.db'}"
+    migrations.upgrade(url)
+    with make_house(url, desk.house.carrier) as restored:
+        backup.restore(restored.engine, tmp_path / "backup", later)
+        Desk(restored, desk.twilio).deliver_all(later + LATER)
+    assert desk.twilio.bodies() == ["before", "not yet"]
 
 
 def test_a_worker_that_was_frozen_past_its_lease_sends_nothing(
