@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.orm import Session, sessionmaker
 
 WRITES = {"textus_writes": True}
@@ -34,33 +34,45 @@ _SQLITE_PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
 )
-_POSTGRES_OPTIONS = " ".join(
-    f"-c {name}={value}"
-    for name, value in (
-        ("statement_timeout", STATEMENT_S * 1000),
-        ("lock_timeout", WAIT_FOR_LOCK_S * 1000),
-        ("idle_in_transaction_session_timeout", IDLE_IN_TRANSACTION_S * 1000),
-        # Whatever the server's own setting: a text that was answered for is on the disk.
-        ("synchronous_commit", "on"),
-    )
+_POSTGRES_SETTINGS = {
+    "statement_timeout": STATEMENT_S * 1000,
+    "lock_timeout": WAIT_FOR_LOCK_S * 1000,
+    "idle_in_transaction_session_timeout": IDLE_IN_TRANSACTION_S * 1000,
+    # Whatever the server's own setting: a text that was answered for is on the disk.
+    "synchronous_commit": "on",
+}
+_OF_CONNECTION = " ".join(f"-c {name}={value}" for name, value in _POSTGRES_SETTINGS.items())
+_OF_TRANSACTION = "SELECT " + ", ".join(
+    f"set_config('{name}', '{value}', true)" for name, value in _POSTGRES_SETTINGS.items()
 )
+
+
+def parse_url(url: str) -> tuple[URL, bool]:
+    """The database's own address, and whether a pooler stands before it that hands out a connection
+    for one transaction only: `?pooler=transaction`."""
+    parsed = make_url(url)
+    is_pooled = parsed.query.get("pooler") == "transaction"
+    return parsed.difference_update_query(["pooler"]), is_pooled
 
 
 def make_engine(url: str) -> Engine:
     """An engine for `sqlite:///file` or `postgresql+psycopg://...`; it connects on first use."""
-    is_sqlite = make_url(url).get_backend_name() == "sqlite"
+    address, is_pooled = parse_url(url)
+    is_sqlite = address.get_backend_name() == "sqlite"
     engine = create_engine(
-        url,
+        address,
         pool_size=CONNECTIONS,
         max_overflow=MORE_CONNECTIONS,
         pool_timeout=WAIT_FOR_CONNECTION_S,
         pool_recycle=-1 if is_sqlite else RECYCLE_S,
         pool_pre_ping=not is_sqlite,
-        connect_args={} if is_sqlite else _postgres_arguments(),
+        connect_args={} if is_sqlite else _postgres_arguments(is_pooled=is_pooled),
     )
     if is_sqlite:
         event.listen(engine, "connect", _open_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+    elif is_pooled:
+        event.listen(engine, "begin", _begin_pooled)
     return engine
 
 
@@ -91,12 +103,17 @@ def one_at_a_time(db: Session, what: int) -> None:
         db.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": what})
 
 
-def _postgres_arguments() -> dict[str, Any]:
-    return {
-        "connect_timeout": CONNECT_S,
-        "application_name": "textus",
-        "options": _POSTGRES_OPTIONS,
-    }
+def _postgres_arguments(*, is_pooled: bool) -> dict[str, Any]:
+    """A pooler takes no options, and the next transaction finds none of the statements that were
+    prepared in this one. Source: PgBouncer, features by pooling mode."""
+    arguments = {"connect_timeout": CONNECT_S, "application_name": "textus"}
+    if is_pooled:
+        return {**arguments, "prepare_threshold": None}
+    return {**arguments, "options": _OF_CONNECTION}
+
+
+def _begin_pooled(connection: Connection) -> None:
+    connection.exec_driver_sql(_OF_TRANSACTION)
 
 
 def _open_sqlite(connection: SqliteConnection, _: object) -> None:

@@ -11,13 +11,15 @@ from sqlalchemy.pool import NullPool
 
 import models_desk  # noqa: F401 its tables belong to the same metadata
 import models_worker  # noqa: F401 and so do these
+from bot.database import parse_url
 from models import Base, UtcDateTime
 
 _LOCK = 0x7465787475730001
 
 
 def run() -> None:
-    engine = create_engine(context.config.attributes["database_url"], poolclass=NullPool)
+    address, _ = parse_url(context.config.attributes["database_url"])
+    engine = create_engine(address, poolclass=NullPool)
     with engine.connect() as connection:
         _wait_for_others(connection)
         context.configure(

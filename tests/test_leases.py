@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
 
+import migrations
 from bot import leases
 from bot.carrier.simulator import Simulator
 from bot.database import make_engine, make_sessions, writing
@@ -235,3 +236,22 @@ def test_a_write_that_fails_leaves_nothing(house: Any) -> None:
     assert isinstance(caught.value, OperationalError) or "UndefinedTable" in str(caught.value)
     with house.sessions() as db:
         assert db.scalars(select(Conversation)).one().lang == "en"
+
+
+@pytest.mark.parametrize("database_url", ["postgres"], indirect=True)
+def test_behind_a_pooler_nothing_is_kept_from_one_transaction_to_the_next(
+    database_url: str,
+) -> None:
+    url = f"{database_url}&pooler=transaction"
+    migrations.upgrade(url)
+    engine = make_engine(url)
+    for _ in range(12):
+        with engine.begin() as connection:
+            names = ("statement_timeout", "lock_timeout", "synchronous_commit")
+            inside = [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in names]
+            kept = connection.exec_driver_sql("SELECT count(*) FROM pg_prepared_statements")
+            assert (inside, kept.scalar()) == (["11s", "6s", "on"], 0)
+    outside = engine.raw_connection()
+    assert outside.execute("SHOW statement_timeout").fetchone() == ("0",)  # type: ignore[attr-defined]
+    outside.close()
+    engine.dispose()
