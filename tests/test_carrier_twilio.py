@@ -277,7 +277,22 @@ def test_the_log_gives_what_came_in_time_from_every_page_oldest_first(
     assert [text.body for text in came] == [f"text {n}" for n in range(2, 7)]
     assert came[0].received_at == at + timedelta(minutes=2)
     assert twilio.queries[0]["To"] == twilio.numbers[0]
-    assert twilio.queries[0]["DateSent>"] == "2020-01-01T00:02:00Z"
+    assert twilio.queries[0]["DateSent>"] == "2019-12-31T00:02:00Z"
+
+
+@pytest.mark.parametrize("hours", [1, -1])
+def test_a_clock_that_is_an_hour_off_neither_loses_a_text_nor_sends_it_twice(
+    twilio: StandIn, carrier: TwilioCarrier, hours: int
+) -> None:
+    ours = datetime.now(UTC).replace(microsecond=0)
+    twilio.behind = timedelta(hours=hours)
+    twilio.now = ours - twilio.behind
+    carrier.send(TEXT)
+    assert len(carrier.find(KIM, BODY, ours - timedelta(minutes=2))) == 1
+    twilio.text("SM1", KIM, "hi", twilio.now)
+    (came,) = carrier.arrived(ours - timedelta(minutes=2), ours + timedelta(minutes=2))
+    assert abs(came.received_at - ours) < timedelta(seconds=30)
+    assert abs((carrier.last_sent_at(KIM) or LONG_AGO) - ours) < timedelta(seconds=30)
 
 
 def test_odd_texts_of_the_log_are_told_as_their_webhooks_would_tell_them(

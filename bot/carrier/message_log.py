@@ -7,7 +7,7 @@ Source: Twilio, Messages and Media resources; the newest stand first.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -19,6 +19,7 @@ from bot.carrier.forms import MOST_MEDIA, parse_inbound
 from bot.core.conversation import Inbound
 
 LISTED = 1000
+A_DAY = timedelta(days=1)
 MOST_PAGES = 100
 MEDIA_HOST = "https://api.twilio.com"
 NOT_FOUND = (20404,)  # a bare 404 is not Twilio's
@@ -33,20 +34,29 @@ def numbers_of(client: Client, phone: str | None, service_sid: str | None) -> Se
     return list(dict.fromkeys(numbers))
 
 
-def arrived(client: Client, number: str, since: datetime, until: datetime) -> Iterator[Inbound]:
-    """The texts that came to `number` from `since` to `until`, newest first.
+def arrived(
+    client: Client,
+    number: str,
+    since: datetime,
+    until: datetime,
+    ahead: Callable[[], timedelta] = timedelta,
+) -> Iterator[Inbound]:
+    """The texts that came to `number` from `since` to `until`, newest first, by our clock.
 
-    Twilio's filter is promised for days only, so moments are compared here. Raises CarrierError
-    where the log does not end: a part of it proves nothing.
+    `ahead`: how far it is before Twilio's, known once Twilio has answered. Twilio's filter is
+    promised for days only, so moments are compared here. Raises CarrierError where the log does
+    not end: a part of it proves nothing.
     """
     seen: set[str | None] = set()
-    page = client.messages.page(to=number, date_sent_after=since, page_size=LISTED)
+    page = client.messages.page(to=number, date_sent_after=since - A_DAY, page_size=LISTED)
+    off = ahead()
+    since, until = since - off, until - off
     for _ in range(MOST_PAGES):
         new = [message for message in page if message.sid not in seen]
         seen.update(message.sid for message in new)
         for message in new:
             if message.direction == "inbound" and since <= _came_at(message) <= until:
-                yield _inbound(client, message)
+                yield _inbound(client, message, off)
         following = page.next_page() if new and _came_at(new[-1]) >= since else None
         if following is None:
             return
@@ -74,7 +84,7 @@ def _came_at(message: MessageInstance) -> datetime:
     return message.date_created
 
 
-def _inbound(client: Client, message: MessageInstance) -> Inbound:
+def _inbound(client: Client, message: MessageInstance, off: timedelta) -> Inbound:
     """The text as its webhook would have told it."""
     form = {
         "MessageSid": message.sid or "",
@@ -85,7 +95,7 @@ def _inbound(client: Client, message: MessageInstance) -> Inbound:
     }
     if form["NumMedia"] != "0":
         form |= _media(client, form["MessageSid"])
-    return parse_inbound(form, _came_at(message))
+    return parse_inbound(form, _came_at(message) + off)
 
 
 def _media(client: Client, sid: str) -> dict[str, str]:

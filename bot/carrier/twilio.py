@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import requests
@@ -38,6 +39,7 @@ CONNECT_S = 5.0
 READ_S = 10.0
 LONGEST_VALIDITY_S = 36_000
 LISTED = 100
+CLOCKS_AGREE = timedelta(seconds=30)  # an answer says its second, and was under way
 
 # What the library raises on an answer that is no message of Twilio's.
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, TwilioException)
@@ -107,6 +109,7 @@ class TwilioCarrier:
     ) -> None:
         """`timeouts_s`: to connect, and to wait for the answer."""
         self._client = api_client(settings, timeouts_s)
+        self._http: _Http = self._client.http_client
         self._callback_url = f"{settings.public_base_url}/twilio/status"
         self._sender: dict[str, str | None] = (
             {"messaging_service_sid": settings.messaging_service_sid}
@@ -132,10 +135,12 @@ class TwilioCarrier:
     def find(self, phone: str, body: str, since: datetime) -> tuple[DeliveryStatus, ...]:
         """The texts of ours to `phone` that Twilio has, oldest first. Raises CarrierError.
 
-        Not filtered by date: Twilio's filter goes by DateSent, which a queued text lacks.
+        Not filtered by date: Twilio's filter goes by DateSent, which a queued text lacks. Where
+        our clock is ahead of Twilio's, what left now left before `since` by theirs.
         """
         try:
             newest_first = self._client.messages.list(to=phone, limit=LISTED, page_size=LISTED)
+            since -= max(self._http.ahead, timedelta())
             return tuple(
                 _status_of(message)
                 for message in reversed(newest_first)
@@ -152,7 +157,9 @@ class TwilioCarrier:
             newest_first = [
                 text
                 for number in message_log.numbers_of(self._client, *self._line)
-                for text in message_log.arrived(self._client, number, since, until)
+                for text in message_log.arrived(
+                    self._client, number, since, until, lambda: self._http.ahead
+                )
             ]
         except UNREADABLE:
             raise CarrierError() from None
@@ -163,7 +170,7 @@ class TwilioCarrier:
         try:
             newest_first = self._client.messages.list(to=phone, limit=LISTED, page_size=LISTED)
             ours = (m.date_created for m in newest_first if m.direction == "outbound-api")
-            return next((at for at in ours if at is not None), None)
+            return next((at + self._http.ahead for at in ours if at is not None), None)
         except UNREADABLE:
             raise CarrierError() from None
 
@@ -186,8 +193,10 @@ class _Http:
     """One request over a kept connection: no retries, and errors in the carriers' own words.
 
     In place of the library's own client, which logs phones, and hands each answer over in an
-    attribute that threads would mix up.
+    attribute that threads would mix up. `ahead`: how far our clock is before Twilio's.
     """
+
+    ahead = timedelta()
 
     def __init__(self, base_url: str | None, timeouts_s: tuple[float, float]) -> None:
         self._base_url = base_url
@@ -220,6 +229,7 @@ class _Http:
             raise CarrierError(outcome_unknown=not _never_left(error)) from None
         if answer.status_code >= 300:
             raise _refusal(answer)
+        self.ahead = _ahead(answer)
         return Response(answer.status_code, answer.text, answer.headers)
 
     def _address(self, uri: str) -> str:
@@ -227,6 +237,15 @@ class _Http:
             return uri
         _, _, path, query, _ = urlsplit(uri)
         return self._base_url + urlunsplit(("", "", path, query, ""))
+
+
+def _ahead(answer: requests.Response) -> timedelta:
+    """How far our clock is before that of the answer; nothing where they agree."""
+    try:
+        ahead = datetime.now(UTC) - parsedate_to_datetime(answer.headers.get("Date", ""))
+    except (ValueError, TypeError):
+        return timedelta()
+    return ahead if abs(ahead) > CLOCKS_AGREE else timedelta()
 
 
 def _never_left(error: requests.RequestException) -> bool:

@@ -14,7 +14,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlencode, urlsplit
@@ -60,6 +60,7 @@ class StandIn:
     def __init__(self) -> None:
         self.url = ""
         self.now: datetime | None = None
+        self.behind = timedelta()  # its clock, as its answers say it
         self.taken: list[dict[str, Any]] = []
         self.came: list[dict[str, Any]] = []
         self.media: dict[str, list[str]] = {}
@@ -193,6 +194,9 @@ def _handler_of(twilio: StandIn) -> type[Quiet]:
     class Handler(Quiet):
         protocol_version = "HTTP/1.1"
         wbufsize = -1  # one write an answer: two would wait 40 ms for each other (RFC 896)
+
+        def date_time_string(self, timestamp: float | None = None) -> str:
+            return format_datetime(datetime.now(UTC) - twilio.behind, usegmt=True)
 
         def do_POST(self) -> None:
             length = int(self.headers["Content-Length"])
