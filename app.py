@@ -68,12 +68,13 @@ def _register_health(app: Flask, house: House) -> None:
     @app.get("/readyz")
     def readyz() -> Response:
         """For who watches. A balancer asks /healthz: texts must be stored without a worker too."""
+        now = datetime.now(UTC)
         try:
             with house.sessions() as db:
-                seen_at = worker_seen(db)
+                seen_at = worker_seen(db, now)
         except SQLAlchemyError:
             return _plain("the database does not answer", 503)
-        if seen_at is None or datetime.now(UTC) - seen_at > DEAD_AFTER:
+        if seen_at is None or now - seen_at > DEAD_AFTER:
             return _plain("no worker is alive", 503)
         return _plain("ready", 200)
 

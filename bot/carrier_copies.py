@@ -15,6 +15,7 @@ import structlog
 from prometheus_client import Counter
 from sqlalchemy import ColumnElement, or_, select, update
 
+from bot import pause
 from bot.carrier import CarrierError
 from bot.carrier.codes import remedy_for
 from bot.database import writing
@@ -47,7 +48,8 @@ class Copies:
 
     def __call__(self, house: House, now: datetime, holder: str) -> bool:
         """Work through the next texts; True while there are more. Raises SQLAlchemyError."""
-        if house.settings.carrier_copies == "keep" or (self.next_at and now < self.next_at):
+        is_resting = not pause.is_over(self.next_at, now, EVERY)
+        if house.settings.carrier_copies == "keep" or is_resting:
             return False
         models: tuple[type[Message], ...] = (InboundMessage, OutboundMessage)
         is_more = [self._look(house, model, now) for model in models]

@@ -16,10 +16,10 @@ from uuid import UUID
 
 import structlog
 from prometheus_client import Counter
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import leases, watch
+from bot import leases, pause, watch
 from bot.arrivals import MOST_AT_ONCE
 from bot.carrier import Carrier, CarrierError
 from bot.core.conversation import Inbound
@@ -52,14 +52,16 @@ class CatchingUp:
     """The step of one worker: a look when it starts, then whenever the row is due."""
 
     has_begun: bool = False
-    next_at: datetime = NEVER
+    next_at: datetime | None = None
 
     def __call__(self, house: House, now: datetime, holder: str) -> bool:
-        if house.settings.carrier != "twilio" or now < self.next_at:
+        is_resting = not pause.is_over(self.next_at, now, LOOK_EVERY)
+        if house.settings.carrier != "twilio" or is_resting:
             return False
         if not self.has_begun:
             begin(house, now)
             self.has_begun = True
+        _set_back(house, now)
         is_more = look(house, now, holder)
         self.next_at = now if is_more else now + LOOK_EVERY
         return is_more
@@ -79,6 +81,20 @@ def begin(house: House, now: datetime) -> None:
         if row.due_at is None:
             row.began_at = row.looked_until = row.told_at = now
         row.due_at = now
+
+
+def _set_back(house: House, now: datetime) -> None:
+    """A mark that lies ahead was set by a clock that was ahead: nothing after now was looked at."""
+    is_ahead = (CatchUp.looked_until > now + OVERLAP, CatchUp.due_at.is_not(None))
+    with house.sessions() as db:
+        ahead = db.scalars(select(CatchUp.id).where(*is_ahead)).all()
+    if ahead:
+        with writing(house.sessions) as db:
+            db.execute(
+                update(CatchUp)
+                .where(CatchUp.id.in_(ahead), *is_ahead)
+                .values(looked_until=now, due_at=now, lease_until=None)
+            )
 
 
 def look(house: House, now: datetime, holder: str) -> bool:

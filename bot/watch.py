@@ -48,9 +48,10 @@ def beat(house: House, now: datetime, holder: str) -> None:
             db.delete(old)
 
 
-def worker_seen(db: Session) -> datetime | None:
-    """When any worker was last alive."""
-    return db.scalar(select(func.max(WorkerBeat.beat_at)))
+def worker_seen(db: Session, now: datetime) -> datetime | None:
+    """When any worker was last alive; a beat of a clock that was set back since proves nothing."""
+    is_past = WorkerBeat.beat_at <= now + DEAD_AFTER
+    return db.scalar(select(func.max(WorkerBeat.beat_at)).where(is_past))
 
 
 def look(house: House, now: datetime) -> None:
@@ -75,7 +76,7 @@ def _measure(db: Session, now: datetime) -> None:
     )
     for kind, count in db.execute(unacknowledged):
         open_alerts.labels(kind).set(count)
-    seen = worker_seen(db)
+    seen = worker_seen(db, now)
     worker_age.set(-1 if seen is None else max(0.0, (now - seen).total_seconds()))
 
 

@@ -17,7 +17,7 @@ from uuid import uuid4
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot import crm, leases, outbox, pager, turns, waiting, watch
+from bot import crm, leases, outbox, pager, pause, turns, waiting, watch
 from bot.bell import Bell
 from bot.carrier_copies import Copies
 from bot.catch_up import CatchingUp
@@ -72,12 +72,13 @@ class _Watch:
 
     def __init__(self, does_work: bool) -> None:
         self._does_work = does_work
-        self._next_at = datetime.min.replace(tzinfo=UTC)
+        self._next_at: datetime | None = None
 
     def __call__(self, house: House, now: datetime, holder: str) -> bool:
-        if now < self._next_at:
+        every = timedelta(seconds=watch.BEAT_S)
+        if not pause.is_over(self._next_at, now, every):
             return False
-        self._next_at = now + timedelta(seconds=watch.BEAT_S)
+        self._next_at = now + every
         if self._does_work:
             watch.beat(house, now, holder)
         watch.look(house, now)
@@ -88,10 +89,10 @@ class _Queue:
     """Lets time pass for the queue of staff, and lists what the clinic's system must hear."""
 
     def __init__(self) -> None:
-        self._next_at = datetime.min.replace(tzinfo=UTC)
+        self._next_at: datetime | None = None
 
     def __call__(self, house: House, now: datetime, holder: str) -> bool:
-        if now < self._next_at:
+        if not pause.is_over(self._next_at, now, waiting.EVERY):
             return False
         self._next_at = now + waiting.EVERY
         waiting.look(house, now)

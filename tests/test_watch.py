@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot import catch_up, watch
+from bot import catch_up, watch, worker
 from bot.database import writing
 from models import Conversation
 from models_worker import WorkerBeat
@@ -77,9 +77,18 @@ def test_a_worker_is_remembered_while_it_beats_and_a_day_longer(desk: Desk) -> N
     watch.beat(desk.house, NOON + timedelta(seconds=10), "one")
     assert len(desk.all(WorkerBeat)) == 1
     with desk.house.sessions() as db:
-        assert watch.worker_seen(db) == NOON + timedelta(seconds=10)
+        assert watch.worker_seen(db, NOON + timedelta(minutes=1)) == NOON + timedelta(seconds=10)
     watch.beat(desk.house, NOON + timedelta(days=2), "two")
     assert [beat.holder for beat in desk.all(WorkerBeat)] == ["two"]
+
+
+def test_a_clock_that_is_set_back_stops_no_watch(desk: Desk) -> None:
+    step = worker._Watch(True)
+    for now in (NOON + timedelta(days=1), NOON):
+        step(desk.house, now, f"worker at {now}")
+    assert len(desk.all(WorkerBeat)) == 2
+    with desk.house.sessions() as db:
+        assert watch.worker_seen(db, NOON) == NOON
 
 
 def test_staff_read_every_kind_in_words() -> None:

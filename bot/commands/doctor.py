@@ -106,7 +106,7 @@ def _queue(house: House, db: Session, now: datetime) -> Finding:
 
 
 def _worker(house: House, db: Session, now: datetime) -> Finding:
-    seen_at = watch.worker_seen(db)
+    seen_at = watch.worker_seen(db, now)
     if seen_at is not None and now - seen_at < watch.DEAD_AFTER:
         return None
     when = f"since {seen_at:%Y-%m-%d %H:%M} UTC" if seen_at else "ever"

@@ -355,6 +355,15 @@ def test_a_long_absence_is_caught_up_in_portions_and_misses_none(
         assert db.scalars(select(CatchUp.looked_until)).one() == MORNING - catch_up.SETTLED_AFTER
 
 
+def test_a_clock_that_was_a_day_ahead_leaves_no_day_unlooked(line: Line, twilio: StandIn) -> None:
+    step = catch_up.CatchingUp()
+    step(line.house, MORNING + 24 * HOUR, "one")
+    missed(twilio, 1, KIM, "hello", MORNING - MINUTE)
+    step(line.house, MORNING, "one")
+    step(line.house, MORNING + catch_up.EVERY, "one")
+    assert line.stored() == 1
+
+
 def test_the_step_of_a_worker_looks_when_it_starts_and_when_the_row_is_due(
     line: Line, twilio: StandIn
 ) -> None:
