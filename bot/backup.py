@@ -56,6 +56,16 @@ def backup(engine: Engine, path: Path, now: datetime) -> int:
 
     Raises FileExistsError: a backup is never written over.
     """
+    try:
+        return _write(engine, path, now)
+    except FileExistsError:
+        raise
+    except BaseException:
+        path.unlink(missing_ok=True)  # half a backup would be taken for one
+        raise
+
+
+def _write(engine: Engine, path: Path, now: datetime) -> int:
     count = 0
     with (
         os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as raw,

@@ -165,6 +165,15 @@ def test_a_backup_restores_into_either_database(
         backup.backup(talk.house.engine, file, NOW)
 
 
+def test_a_backup_that_fails_leaves_no_half_of_one(
+    talk: Line, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "_plain", lambda _: 1 // 0)
+    with pytest.raises(ZeroDivisionError):
+        backup.backup(talk.house.engine, tmp_path / "backup.gz", NOW)
+    assert list(tmp_path.glob("*.gz")) == []
+
+
 def test_no_command_is_given_a_phone() -> None:
     """Whoever lists the processes of the machine reads the words of every command."""
 
