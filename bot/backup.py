@@ -77,10 +77,11 @@ def _write(engine: Engine, path: Path, now: datetime) -> int:
         header = {"version": VERSION, "revision": _revision(plain), "at": now.isoformat()}
         lines.write(json.dumps(header) + "\n")
         for table in Base.metadata.sorted_tables:
-            for row in plain.execution_options(yield_per=BATCH).execute(select(table)):
-                values = {column.name: _plain(row[n]) for n, column in enumerate(table.columns)}
-                lines.write(json.dumps([table.name, values]) + "\n")
-                count += 1
+            with plain.execution_options(yield_per=BATCH).execute(select(table)) as rows:
+                for row in rows:
+                    values = {column.name: _plain(row[n]) for n, column in enumerate(table.columns)}
+                    lines.write(json.dumps([table.name, values]) + "\n")
+                    count += 1
     return count
 
 
