@@ -167,9 +167,10 @@ class _Reader:
                         "copy it from the Twilio console")  # fmt: skip
         if is_live:
             self._needs_twilio(account_sid, tokens, service, from_phone)
+        public_base_url = self._public_base_url(port, is_live)
         settings = Settings(
             port=port,
-            public_base_url=self._public_base_url(port, is_live),
+            public_base_url=public_base_url,
             database_url=self._database_url(),
             carrier="twilio" if is_live else "simulator",
             account_sid=account_sid or SIMULATED_ACCOUNT_SID,
@@ -185,7 +186,7 @@ class _Reader:
             clinic_file=self._clinic_file(),
             data_keys=self._data_keys(),
             secret_key=secret_key,
-            needs_second_step=self._needs_second_step(is_live=is_live),
+            needs_second_step=self._needs_second_step(public_base_url),
             alert_urls=self._list("ALERT_URLS"),
             crm_url=self._crm_url(),
             crm_secret=self._crm_secret(),
@@ -259,23 +260,28 @@ class _Reader:
 
     def _url(self, name: str) -> str:
         value = self._text(name).rstrip("/")
-        parts = urlsplit(value)
-        if value and (parts.scheme not in ("http", "https") or not parts.hostname):
+        try:
+            parts = urlsplit(value)
+            is_whole = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        except ValueError:  # half an IPv6 address, or a port that is none
+            is_whole = False
+        if value and not is_whole:
             self._wrong(name, "must be a whole address such as https://text.example.com")
-        return value
+        return value if is_whole else ""
 
     def _public_base_url(self, port: int, is_live: bool) -> str:
         value = self._url("PUBLIC_BASE_URL")
         if not value:
-            if is_live:
+            if is_live and not self._text("PUBLIC_BASE_URL"):
                 self._wrong("PUBLIC_BASE_URL", "is missing; set the https address Twilio calls")
             return f"http://localhost:{port}"
         parts = urlsplit(value)
         if parts.scheme == "http" and parts.hostname not in LOOPBACK:
             self._wrong("PUBLIC_BASE_URL", "must start with https://; plain http is only for "
                         "localhost")  # fmt: skip
-        if parts.query or parts.fragment or parts.username:
-            self._wrong("PUBLIC_BASE_URL", "must hold no query, fragment or user name")
+        if parts.path or parts.query or parts.fragment or parts.username:
+            self._wrong("PUBLIC_BASE_URL", "must hold no path, query, fragment or user name: the "
+                        "desk and Twilio's doors lie at the top of their host")  # fmt: skip
         return value
 
     def _database_url(self) -> str:
@@ -342,10 +348,9 @@ class _Reader:
                         "openssl rand -base64 48")  # fmt: skip
         return value
 
-    def _needs_second_step(self, *, is_live: bool) -> bool:
+    def _needs_second_step(self, public_base_url: str) -> bool:
         """Staff sign in with a one-time code too; only a laptop may do without."""
-        host = urlsplit(self._text("PUBLIC_BASE_URL")).hostname
-        is_here = host in (None, *LOOPBACK) and not (is_live and host is None)
+        is_here = urlsplit(public_base_url).hostname in LOOPBACK
         choice = self._one_of("SECOND_STEP", ("required", "optional"), "required")
         if choice == "optional" and not is_here:
             self._wrong("SECOND_STEP", "may be optional only on localhost; remove it")
