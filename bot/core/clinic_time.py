@@ -10,8 +10,24 @@ from zoneinfo import ZoneInfo
 from bot.core.script import Clinic, Interval
 
 HORIZON_DAYS = 60
-ARIZONA_AREA_CODES = ("480", "520", "602", "623", "928")
-FAR_AREA_CODES = {"907": "America/Anchorage", "808": "Pacific/Honolulu"}
+ARIZONA, ARIZONA_AREA_CODES = "America/Phoenix", ("480", "520", "602", "623", "928")
+# Source: North American Numbering Plan, area codes outside the four zones below.
+FAR_AREA_CODES = {
+    "907": "America/Anchorage",
+    "808": "Pacific/Honolulu",
+    "670": "Pacific/Saipan",
+    "671": "Pacific/Guam",
+    "684": "Pacific/Pago_Pago",
+    "340": "America/Puerto_Rico",
+    "787": "America/Puerto_Rico",
+    "939": "America/Puerto_Rico",
+    "428": "America/Halifax",
+    "506": "America/Halifax",
+    "782": "America/Halifax",
+    "902": "America/Halifax",
+    "709": "America/St_Johns",
+    "879": "America/St_Johns",
+}
 MAINLAND_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles")
 QUIET_BEFORE = {True: time(8), False: time(9)}
 QUIET_FROM = time(20)
@@ -91,10 +107,11 @@ def end_of_working_day(now: datetime, clinic: Clinic, *, after_days: int = 0) ->
 def may_text(now: datetime, clinic: Clinic, phone: str) -> bool:
     """Whether a text that we initiate may leave now, by the stricter of two zones.
 
-    A number with an Arizona area code: 8 am to 8 pm clinic time. Any other: 9 am to 8 pm
-    there too, in every zone the number may be in. Source: 47 CFR 64.1200(c)(1).
+    A number with an Arizona area code, for a clinic there: 8 am to 8 pm clinic time. Any other:
+    9 am to 8 pm there too, in every zone the number may be in; of a number abroad no zone is
+    known, and those of the mainland stand for it. Source: 47 CFR 64.1200(c)(1).
     """
-    zones = _phone_zones(phone)
+    zones = _phone_zones(phone, clinic)
     is_local = not zones
     moments = [local(now, clinic), *(now.astimezone(zone(name)) for name in zones)]
     return all(QUIET_BEFORE[is_local] <= m.time() < QUIET_FROM for m in moments)
@@ -133,10 +150,10 @@ def _moment(day: date, wall: time, clinic: Clinic) -> datetime:
     return datetime.combine(day, wall, tzinfo=zone(clinic.zone)).astimezone(UTC)
 
 
-def _phone_zones(phone: str) -> tuple[str, ...]:
+def _phone_zones(phone: str, clinic: Clinic) -> tuple[str, ...]:
     area = phone[2:5] if phone.startswith("+1") else ""
     if area in ARIZONA_AREA_CODES:
-        return ()
+        return () if clinic.zone == ARIZONA else (ARIZONA,)
     if area in FAR_AREA_CODES:
         return (FAR_AREA_CODES[area],)
     return MAINLAND_ZONES

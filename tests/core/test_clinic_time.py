@@ -104,6 +104,11 @@ def test_arizona_has_no_changeover(day: str) -> None:
         ("+12125550101", "2026-11-24 17:30", True),
         ("+18085550101", "2026-11-24 11:30", False),
         ("+18085550101", "2026-11-24 12:30", True),
+        ("+17095550101", "2026-11-24 16:00", True),  # Newfoundland, 7:30 pm
+        ("+17095550101", "2026-11-24 16:30", False),
+        ("+17875550101", "2026-11-24 17:30", False),  # Puerto Rico, 8:30 pm
+        ("+16715550101", "2026-11-24 10:00", False),  # Guam, 3 am
+        ("+16715550101", "2026-11-24 17:00", True),
     ],
 )
 def test_a_text_we_start_waits_for_the_stricter_zone(phone: str, moment: str, may: bool) -> None:
@@ -111,9 +116,15 @@ def test_a_text_we_start_waits_for_the_stricter_zone(phone: str, moment: str, ma
     assert clinic_time.may_text(at(moment), clinic(), phone) is may
 
 
+def test_an_arizona_number_of_a_clinic_elsewhere_has_arizonas_hours() -> None:
+    assert not clinic_time.may_text(
+        at("2026-11-24 08:30"), clinic("America/New_York"), "+14805550101"
+    )
+
+
 @given(
     MOMENTS,
-    st.sampled_from(["+14805550101", "+12125550101", "+18085550101", "+19075550101"]),
+    st.sampled_from(["+14805550101", "+12125550101", "+18085550101", "+16715550101"]),
     st.sampled_from(["America/Phoenix", "America/New_York"]),
 )
 def test_the_next_permitted_moment_is_permitted_and_not_before_now(
