@@ -68,6 +68,21 @@ def test_after_a_rotation_the_old_key_opens_nothing_and_the_new_one_all(talk: Li
         _ = db.scalars(select(InboundMessage)).first().body
 
 
+def test_a_sealed_value_opens_only_where_it_was_written_and_as_it_was_written(talk: Line) -> None:
+    kim, sam = talk.conversation(KIM), talk.conversation(SAM)
+    sealed = kim.phone_sealed
+    altered = sealed[:-1] + bytes([sealed[-1] ^ 1])
+    for row, attribute, value in (
+        (sam, Conversation.phone, sealed),
+        (kim, Conversation.state, sealed),
+        (kim, InboundMessage.body, sealed),
+        (kim, Conversation.phone, altered),
+    ):
+        with pytest.raises(sealing.SealError):
+            attribute.opened(row.id, value)
+    assert Conversation.phone.opened(kim.id, sealed) == KIM
+
+
 def test_the_line_goes_on_in_the_middle_of_a_rotation(talk: Line) -> None:
     sealing.install(sealing.Keyring([NEW, OLD]))
     talk.text(KIM, "im new")
