@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import structlog
 
+from bot import logs
 from bot.settings import ROOT
 from tests.services.line import Line, environment
 from tests.services.listening import free_port, wait_until_listening
@@ -75,3 +77,10 @@ def only(events: list[dict[str, Any]], **known: str) -> dict[str, Any]:
     """The one event that has these values."""
     (found,) = (event for event in events if known.items() <= event.items())
     return found
+
+
+def test_a_key_that_is_not_listed_reaches_no_log() -> None:
+    said: Any = {"event": "turn", "conversation": "1", "body": "its Quillfeather", "name": "Kim"}
+    for step in structlog.get_config()["processors"]:
+        said = step(None, "info", said)
+    assert {"event", "conversation"} <= set(json.loads(said)) <= logs.ALLOWED
