@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from urllib.parse import urlencode, urlsplit
 
 import pytest
+from flask import Flask, request
 from twilio.request_validator import RequestValidator
 
 from app import create_app
@@ -110,8 +111,9 @@ def test_an_oversize_body_is_refused_before_it_is_read_and_the_line_goes_on(line
         b"Body=" + b"x" * MAX_WEBHOOK_BYTES,
         {"Content-Type": "application/x-www-form-urlencoded", "X-Twilio-Signature": "x"},
     )
-    assert door.getresponse().status in (403, 413)
+    assert door.getresponse().status == 413
     door.close()
+    assert line.text(SAM, "x" * 70 * 1024).status == 413  # whoever signed it
     assert line.text(SAM, "hi").status == 200
     assert line.stored() == 1
 
@@ -136,3 +138,17 @@ def test_headers_of_a_proxy_that_is_none_change_nothing(line: Line) -> None:
             assert (answer.status, b"example.org" in answer.read()) == (status, False)
     door.close()
     assert line.stored() == len(names)
+
+
+@pytest.mark.parametrize(("caller", "is_taken"), [("127.0.0.1", True), ("127.0.0.2", False)])
+def test_only_a_proxy_on_this_machine_says_who_asks(caller: str, is_taken: bool) -> None:
+    """Any 127.x.y.z is this machine; the proxy is at 127.0.0.1."""
+    app = Flask("asked")
+    app.add_url_rule("/", view_func=lambda: f"{request.remote_addr} {request.host}")
+    with served(app) as port:
+        door = http.client.HTTPConnection("127.0.0.1", port, 10, source_address=(caller, 0))
+        said = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Host": "evil.example"}
+        door.request("GET", "/", headers={"Host": "text.example.com", **said})
+        answer = door.getresponse().read().decode()
+        door.close()
+    assert answer == f"{'203.0.113.9' if is_taken else caller} text.example.com"
