@@ -15,6 +15,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot import audit, leases, sealing
+from bot.carrier.forms import e164
 from bot.catch_up import looked_from
 from bot.consent import opt_out_in_force
 from bot.core.conversation import Refusal
@@ -163,7 +164,8 @@ def _old(before: datetime) -> Any:
 
 
 def _of_phone(db: Session, phone: str) -> Conversation:
-    indexes = sealing.keyring().indexes(phone)
+    """However the number is written: `(480) 555-0123` is nobody else than `+14805550123`."""
+    indexes = sealing.keyring().indexes(e164(phone))
     row = db.scalar(
         select(Conversation).where(Conversation.phone_index.in_(indexes)).with_for_update()
     )

@@ -146,7 +146,7 @@ def test_one_persons_export_holds_their_texts_and_nobody_elses(talk: Line) -> No
         alarm = {"kind": "stuck", "raised_at": NOW, "why": "It failed.", "note": "Phoned them."}
         db.add(Alert(conversation_id=lead.conversation_id, **alarm))
     talk.text(KIM, "", NumMedia="1", MediaUrl0="https://api.twilio.com/picture")
-    kept = json.dumps(retention.export(talk.house, KIM, NOW))
+    kept = json.dumps(retention.export(talk.house, "(480) 555-0111", NOW))
     said = ("my name is Kim", "Afraid of needles.", "They said why.", "It failed.", "Phoned them.")
     assert [words for words in (*said, "twilio.com/picture") if words not in kept] == []
     assert "stop texting" not in kept

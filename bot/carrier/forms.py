@@ -47,8 +47,8 @@ def parse_inbound(form: Mapping[str, str], received_at: datetime) -> Inbound:
     """The text that a webhook carries, however odd. Raises BadWebhook without a MessageSid."""
     return Inbound(
         sid=_sid(form),
-        phone=_phone(_text(form, "From")),
-        to=_phone(_text(form, "To")),
+        phone=e164(_text(form, "From")),
+        to=e164(_text(form, "To")),
         body=_text(form, "Body"),
         received_at=received_at,
         media=_media(form),
@@ -87,7 +87,7 @@ def _sid(form: Mapping[str, str]) -> str:
     return sid if _SID.fullmatch(sid) else hashlib.sha256(sid.encode()).hexdigest()
 
 
-def _phone(address: str) -> str:
+def e164(address: str) -> str:
     """E.164 where it is a phone number; short codes, names and other channels as they came."""
     if _NORTH_AMERICAN.fullmatch(address):
         return address
