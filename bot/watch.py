@@ -6,11 +6,11 @@ Runs in every process, also beside the web server alone: a dead worker cannot re
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from prometheus_client import Gauge
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, text
 from sqlalchemy.orm import Session
 
 from bot.database import writing
@@ -27,6 +27,7 @@ UNSENT_FOR = timedelta(minutes=10)
 NO_STATUS_FOR = timedelta(minutes=30)
 LOOK_BACK = timedelta(hours=6)
 ENOUGH_WITHOUT_STATUS = 5
+CLOCK_OFF = timedelta(seconds=15)  # half the shortest lease
 
 _HAS_UNREAD = Conversation.unread_due_at.is_not(None)
 
@@ -128,6 +129,21 @@ def _refused(house: House, db: Session, now: datetime) -> Conversation | None:
     """Webhooks of ours are all refused. Whoever texted last stands for those nobody heard."""
     if not house.refused.is_enough():
         return None
+    return _last_texter(db)
+
+
+def _clock_off(house: House, db: Session, now: datetime) -> Conversation | None:
+    """The clock of this machine is not the database's: texts become due late, and leases run out
+    while they are held. Whoever texted last stands for all."""
+    if db.get_bind().dialect.name != "postgresql":
+        return None
+    before = datetime.now(UTC)
+    theirs = db.execute(text("SELECT clock_timestamp()")).scalar_one()
+    is_ours = before - CLOCK_OFF < theirs < datetime.now(UTC) + CLOCK_OFF
+    return None if is_ours else _last_texter(db)
+
+
+def _last_texter(db: Session) -> Conversation | None:
     return db.scalar(select(Conversation).order_by(Conversation.texted_at.desc()).limit(1))
 
 
@@ -144,6 +160,11 @@ _SWITCHES: tuple[tuple[_Find, str, str], ...] = (
         _refused,
         "webhooks_refused",
         "texts come with a signature that is not right: check TWILIO_AUTH_TOKENS",
+    ),
+    (
+        _clock_off,
+        "clock_off",
+        "the clock of a machine of the line is not the database's: run NTP on both",
     ),
 )
 

@@ -68,6 +68,7 @@ ALERTS: Mapping[str, str] = {
     "texts_unsent": "waits for a text of ours: the line stands still",
     "no_statuses": "was texted, but Twilio reports no deliveries any more",
     "webhooks_refused": "texted last: texts since then are refused, perhaps for a wrong token",
+    "clock_off": "texted last: the clock of a machine of the line is wrong, texts may wait",
 }
 ALERT_KINDS: Mapping[str, str] = {
     "crisis": "Possible crisis",
@@ -83,6 +84,7 @@ ALERT_KINDS: Mapping[str, str] = {
     "texts_unsent": "Texts do not go out",
     "no_statuses": "No delivery reports",
     "webhooks_refused": "Texts are refused",
+    "clock_off": "A clock is wrong",
 }
 # In the order in which one of them is the reason for the priority.
 FLAGS: Mapping[str, str] = {

@@ -91,6 +91,19 @@ def test_a_clock_that_is_set_back_stops_no_watch(desk: Desk) -> None:
         assert watch.worker_seen(db, NOON) == NOON
 
 
+def test_a_machine_whose_clock_is_not_the_databases_pages(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_conversation(desk.house)
+    watch.look(desk.house, NOON)
+    assert desk.alerts() == []
+    monkeypatch.setattr(watch, "CLOCK_OFF", timedelta(seconds=-1))
+    for _ in range(2):
+        watch.look(desk.house, NOON)
+    has_two_clocks = desk.house.engine.dialect.name == "postgresql"
+    assert desk.alerts() == (["clock_off"] if has_two_clocks else [])
+
+
 def test_staff_read_every_kind_in_words() -> None:
     kinds = {kind for _, kind, _ in watch._SWITCHES} | {"daily_limit", "stuck", catch_up.ALERT}
     assert kinds <= words.ALERTS.keys() & words.ALERT_KINDS.keys()

@@ -31,7 +31,12 @@ def system(*answers: int) -> Iterator[tuple[str, list[tuple[str, bytes]]]]:
             body = self.body()
             came.append((self.headers["X-Text-Us-Signature"], body))
             self.send_response(left.pop(0) if left else 204)
-            self.send_header("Location", "http://127.0.0.1:9/elsewhere")
+            self.send_header("Location", "/elsewhere")
+            self.end_headers()
+
+        def do_GET(self) -> None:
+            came.append(("followed", b""))
+            self.send_response(200)
             self.end_headers()
 
     with peer(Handler) as address:
