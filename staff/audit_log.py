@@ -52,6 +52,7 @@ ACTIONS: Mapping[str, str] = {
     "password_renewed": "Chose a password by a link",
     "code_used": "Gave a code",
     "code_failed": "Gave a wrong code",
+    "password_failed": "Gave a wrong password at an open desk",
     "code_recovery_used": "Used a recovery code",
     "second_step_set": "Set up a phone",
     "second_step_forgotten": "Forgot the phone of",

@@ -53,7 +53,7 @@ def test_rates_hold_on_the_rows() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "i want to overcome my depression", "i hope to overcome this", "my compulsions are bad, ocd",
+        "i want to overcome my depression", "i hope to overcome this", "my compulsions are worse",
         "cant stop sneezing, allergies", "he is choosing between you and another place",
         "puede mandarme la informacion por favor", "no puedo acordarme de la cita",
         "quisiera ahorrarme una vuelta", "quiero acercarme a la clinica",
