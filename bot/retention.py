@@ -32,9 +32,11 @@ from models import (
     LeadEvent,
     OutboundMessage,
 )
+from models_desk import SignInAttempt
 from models_worker import CatchUp
 
 BATCH = 100
+TRIES_KEPT = timedelta(days=90)  # longer than sign-in looks back; the audit log tells of each
 MAY_COME_BACK = (
     "They texted a short while ago, and the line still looks through Twilio's log for texts of "
     "that time: it would fetch theirs back. Try again in an hour."
@@ -43,9 +45,12 @@ MAY_COME_BACK = (
 
 def purge(house: House, now: datetime, days: int) -> int:
     """Erase who has not texted for `days`, has no open lead and no legal hold; how many.
+    Tries to sign in go after `TRIES_KEPT`.
 
     Source: 45 CFR 164.316(b)(2)(i), six years for documentation; the clinic decides on texts.
     """
+    with writing(house.sessions) as db:
+        db.execute(delete(SignInAttempt).where(SignInAttempt.at < now - TRIES_KEPT))
     count = 0
     while True:
         with writing(house.sessions) as db:

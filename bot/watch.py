@@ -178,6 +178,13 @@ def _raise(
         raise_once(db, found.id, kind, why, now)
 
 
+def raise_for_last_texter(db: Session, kind: str, why: str, now: datetime) -> None:
+    """Page people about the line itself; whoever texted last, if anybody did, stands for all."""
+    last = _last_texter(db)
+    if last is not None:
+        raise_once(db, last.id, kind, why, now)
+
+
 def raise_once(db: Session, conversation_id: UUID, kind: str, why: str, now: datetime) -> None:
     """Page people about what concerns every texter, once until somebody acknowledges.
 

@@ -68,6 +68,7 @@ ALERTS: Mapping[str, str] = {
     "texts_unsent": "waits for a text of ours: the line stands still",
     "no_statuses": "was texted, but Twilio reports no deliveries any more",
     "webhooks_refused": "texted last: texts since then are refused, perhaps for a wrong token",
+    "upkeep_failed": "texted last: the daily backup, erasure or audit check failed",
     "clock_off": "texted last: the clock of a machine of the line is wrong, texts may wait",
 }
 ALERT_KINDS: Mapping[str, str] = {
@@ -85,6 +86,7 @@ ALERT_KINDS: Mapping[str, str] = {
     "no_statuses": "No delivery reports",
     "webhooks_refused": "Texts are refused",
     "clock_off": "A clock is wrong",
+    "upkeep_failed": "The daily upkeep failed",
 }
 # In the order in which one of them is the reason for the priority.
 FLAGS: Mapping[str, str] = {

@@ -10,18 +10,19 @@ from typing import Any
 
 import click
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 import migrations
-from bot import audit, backup, retention, rotation, sealing, turns
+from bot import audit, backup, retention, rotation, sealing, turns, upkeep
 from bot.commands import main
 from bot.core.conversation import Turn
 from bot.core.reading import Reader
 from bot.database import make_engine, writing
 from bot.house import House
-from models import Alert, Base, Conversation, InboundMessage, Lead, LeadEvent, LeadFlag
-from models_desk import SearchToken
+from models import Alert, AuditEntry, Base, Conversation, InboundMessage, Lead, LeadEvent, LeadFlag
+from models_desk import SearchToken, SignInAttempt
+from staff.words import ALERT_KINDS, ALERTS
 from tests.services import postgres
 from tests.services.line import Line, line
 
@@ -187,6 +188,34 @@ def test_a_backup_that_fails_leaves_no_half_of_one(
     with pytest.raises(ZeroDivisionError):
         backup.backup(talk.house.engine, tmp_path / "backup.gz", NOW)
     assert list(tmp_path.glob("*.gz")) == []
+
+
+def test_every_day_a_backup_is_made_and_old_data_and_old_tries_go(
+    talk: Line, tmp_path: Path
+) -> None:
+    close_leads(talk)
+    with writing(talk.house.sessions) as db:
+        tried = {"account_hash": b"a", "address_hash": b"b", "succeeded": False}
+        db.add_all([SignInAttempt(at=NOW, **tried), SignInAttempt(at=YEARS_LATER, **tried)])
+    assert upkeep.run(talk.house, tmp_path, 2190, YEARS_LATER) == []
+    assert len(list(tmp_path.glob("*.gz"))) == 1
+    assert count(talk, Lead) == 0
+    assert count(talk, SignInAttempt) == 1
+
+
+def test_a_day_on_which_one_thing_fails_does_the_others_and_pages_people_once(
+    talk: Line, tmp_path: Path
+) -> None:
+    close_leads(talk)
+    with writing(talk.house.sessions) as db:
+        db.execute(update(AuditEntry).values(action="Another"))
+    for _ in range(2):
+        failed = upkeep.run(talk.house, tmp_path / "gone", 30, NOW + timedelta(hours=1))
+        assert failed == ["the backup failed: is the disk full?", upkeep.BROKEN_LOG]
+    with talk.house.sessions() as db:
+        raised = db.scalars(select(Alert).where(Alert.kind == "upkeep_failed"))
+        assert [alert.why for alert in raised] == ["; ".join(failed)]
+    assert set(ALERTS) == set(ALERT_KINDS) >= {"upkeep_failed"}
 
 
 def test_no_command_is_given_a_phone() -> None:

@@ -143,6 +143,22 @@ def backup_(file: Path) -> None:
     click.echo(f"{count} rows written to {file}. Keep DATA_KEYS elsewhere.")
 
 
+@command.command("daily")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
+@click.option("--days", type=click.IntRange(min=30), required=True, help="Keep this many days.")
+def daily(folder: Path, days: int) -> None:
+    """Back up to FOLDER, erase who has not texted for DAYS, check the audit log.
+
+    For a timer: one that fails keeps no other from being done, and people are paged.
+    """
+    from bot import upkeep
+
+    failed = upkeep.run(_house(), folder, days, datetime.now(UTC))
+    if failed:
+        raise click.ClickException("; ".join(failed))
+    click.echo("Backed up, old data erased, the audit log is whole.")
+
+
 @command.command("restore")
 @click.argument("file", type=click.Path(path_type=Path, exists=True))
 def restore_(file: Path) -> None:
