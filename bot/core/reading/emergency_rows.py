@@ -15,8 +15,11 @@ SIGNS = (
         ..|cleaner|drano|rat poison|detergent|pods?|edibles?|gummies|bunch|fentanyl|chemicals?
         ..|handful|oxy|medicine|gasoline|patch)
         (took|taken|swallowed|downed|popped|ate|drank|takes)( \w+){0,3} (1\d|[2-9]\d|\d{3}|ten
-        ..|twelve|fifteen|twenty|thirty|forty|fifty|sixty)( \w+)? ({pills}|of (them|my|his|her
-        ..|the)|at once)
+        ..|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens?( or so)?)(?! (mg|mgs|milligrams?|mcg
+        ..|ml|units|(years?|months|weeks|days|hours|minutes) of)\b)( \w+)? ({pills}|of (them|my
+        ..|his|her|the)|at once)
+        (took|swallowed|downed)( \w+){0,3} {pills}( \w+){0,3} not (answer\w*|respond\w*|pick\w*
+        ..|wak\w*|talk\w*|reply\w*)
         (took|take|taken|swallowed|downed|popped|ate)( (just|them|of|my|his|her|about|like|up))*
         .. ?(all|a whole bottle|the whole bottle|a bunch|a handful|the entire|a bottle|the rest
         ..|whole bottle)( (of|my|the|his|her|these|sleeping|pain|them|blood pressure))* ?({pills}

@@ -22,16 +22,33 @@ from bot.core.reading.safety_crisis_es import PELIGRO
 from bot.core.reading.safety_history import HISTORY
 from bot.core.reading.safety_look_alikes import LOOK_ALIKES
 from bot.core.reading.safety_means import MEANS
+from bot.core.reading.safety_plans import PLANS
 
-CRISIS = (*ACTS, *MEANS, *WISH, *PELIGRO)
+CRISIS = (*ACTS, *MEANS, *WISH, *PLANS, *PELIGRO)
 
 NEVER_SOFTENED = frozenset(
-    {"asks about means", "farewell", "others are better off", "a method", "se despide"}
+    {
+        "asks about means",
+        "asks how it is done",
+        "farewell",
+        "lacks the courage",
+        "others are better off",
+        "a method",
+        "se despide",
+    }
 )
 """A denial or a date beside these changes nothing."""
 
 HOLDS_ITS_OWN_NO = frozenset(
-    {"does not want to be here", "life has no point", "can not go on", "not safe", "no puede mas"}
+    {
+        "asks why not",
+        "by what age",
+        "can not go on",
+        "does not want to be here",
+        "life has no point",
+        "no puede mas",
+        "not safe",
+    }
 )
 """What is said with a "not" is not denied by one."""
 

@@ -235,15 +235,17 @@ ACTS = (
         ..|once and for all|for ever|eternally)
         (want|wants|wanted|wanting|wish|need|pray|praying|ready for|hope|begging for)( (for|it
         ..|this|that|everything|life|my|the|all|me|would|to|just|pain|suffering|hurt|hurting
-        ..|misery|of|be|can|could|nightmare|existence|noise|thoughts|out|finally))* (be over|to
+        ..|misery|of|be|can|could|nightmare|existence|noise|thoughts|out|finally|fucking|freaking
+        ..|damn|really|so))* (be over|to
         .. end|end|just end|to stop|go away forever|over with|finally end|peace forever|end
         .. forever|end already)(?! (of|with|by|before|at|early|on a|this|your|to|the|texting
         ..|taking|my|smoking|drinking|working|getting|using|being|feeling|having|crying|thinking
         ..|worrying|these|calling|email\w*|vaping|weed|alcohol|it|eating|scroll\w*|for|in person
-        ..|soon enough)\b)
+        ..|soon enough|(?!breath|exist|liv|be|hurt|suffer|wak|fight|try|hold)\w+ing)\b)
         make (it|the pain|everything|this|the voices|the noise|them|the hurt|the thoughts|it all)(
         .. \w+)? (stop|end|go away forever)(?! (texting|working|hurting in my (back|knee)
-        ..|messag\w*|send\w*)\b)(?<!does it make it stop)
+        ..|messag\w*|send\w*|rain\w*|snow\w*|ring\w*|beep\w*|bark\w*|buzz\w*|itch\w*|updat\w*)\b)
+        ..(?<!does it make it stop)
         (want|wish|need|looking for|ready for|longing for) (out|a way out|an escape|release|to get
         .. out|eternal peace|permanent relief)( of)?( (life|this (life|world|body|hell|existence
         ..|earth)|here|my (body|life)|forever|existence|everything))(?! (now to|by)\b)
@@ -255,7 +257,7 @@ ACTS = (
         ..|in my sleep|join (him|her|my|them)|be with (my (late )?(mom|dad|son|daughter|husband
         ..|wife|brother|sister|baby|grand\w+)|him|her) (in heaven|again|now|on the other side)
         ..|away (for good|and never))
-        (no|see no|not see( \w+)?|there is no|any) (way out|light at the end|escape|future for me
+        (no|see no|not see( (a|any|the|my|another))?|there is no|any) (way out|light at the end|escape|future for me
         ..|other way|tomorrow|end in sight and)( anymore)?{end}
     """),
     row("somebody else is in danger", "my 16 yr old told her counselor she has a plan", r"""

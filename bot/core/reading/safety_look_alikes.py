@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.core.reading.safety_look_alikes_daily import LOOK_ALIKES_DAILY
 from bot.core.reading.safety_look_alikes_es import LOOK_ALIKES_ES
 from bot.core.reading.safety_rows import row
 
@@ -382,5 +383,6 @@ LOOK_ALIKES = (
         want to stop (hurting|being in pain) (all (the time|day|over)|everywhere|constantly|when i
         ..|in my)
     """),
+    *LOOK_ALIKES_DAILY,
     *LOOK_ALIKES_ES,
 )  # fmt: skip

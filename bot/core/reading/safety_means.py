@@ -104,7 +104,8 @@ MEANS = (
         not( \w+)?( \w+)? (be )?trust(ed)?( \w+)?( \w+)? (my|with|around|near)( \w+)? ?(medication
         ..|pills|meds|knives|sharp\w*|guns?|myself)(?! brand)
         (took|taken|swallowed|downed|popped|ate|drank|just took|take|taking)( \w+){0,2} ([2-9]\d
-        ..|1[2-9]|\d\d\d|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)( \w+)?
+        ..|1[2-9]|\d\d\d|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|dozens?( or
+        .. (so|more))?)(?! (mg|mgs|milligrams?|mcg|ml|units)\b)( \w+)?
         .. ?{pills}(?! (a (day|week|month)|daily|per|mg|over)\b)
         (took|swallowed|ate|taking|take)( \w+)? everything( \w+)? (in|i had|i have|we had|from)(?!
         .. (in stride)\b)
