@@ -71,6 +71,20 @@ LOOK_ALIKES = (
         .. (me |us |it )?(the|a|an|my|pictures|photos|pics|it|that|those|details|medical|personal
         ..|private|about|results|anything (?!else|more|again|ever)|via|through)( \w+)?
     """),
+    row("somebody else is not to be disturbed", "dont bother about the tester", r"""
+        (do not|never) (disturb|bother) (about|with|him|her|them|my (?!phone|cell|number)\w+|the \w+
+        ..|mr|mrs|dr|(\w+ )?(sir|maam|uncle|aunty|bhai))( \w+)?
+        (he|she|they|phone|mobile|cell|my (mom|dad|wife|husband|son|daughter|friend))
+        .. (can|could|does|did) not( \w+)? (send|text|message|write)\w*( \w+)?( from)?
+    """),
+    row("no texts came", "no messages? ok fine", r"""
+        no (texts?|messages?) \?
+    """),
+    row("a stop to somebody near", "stop it! then you go and sleep", r"""
+        stop it( ,)? (then |now )?(you )?(go (and )?)?(sleep|eat|to bed|study)
+        (youd|theyd|you|they|he|she|everyone)( would| will| are| is| was| were)?( be)? like( ,)?( \w+){0,6}
+        .. {stop} (text|call|messag)ing( me)?
+    """),
     row("calls, but texts", "stop calling and just text me", r"""
         ({stop}|do not) (calling|call)( me| us)?( please)?( ,)?(
         .. (and|just|please|only|instead|i|prefer|rather|you can|but))*

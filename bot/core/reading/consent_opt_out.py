@@ -10,8 +10,9 @@ from bot.core.reading.consent_rows import row
 
 GOVERNS_STOP = frozenset(
     """
-    aw aww awww before can could did do does ever full help hope how if it let lets make makes
-    may might must need non one or pain pit should they to until want wants when will would
+    after aw aww awww before can could did do does ever full he help hope how if it let lets make
+    makes may might must need non one or pain pit rain she should they to until want wants
+    when will would
     """.split()
 )
 BEFORE_A_STOP = frozenset("a bus first last light my next rail that the this truck your".split())

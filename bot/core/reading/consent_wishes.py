@@ -107,7 +107,7 @@ CANCEL_REQUEST = (
         decided (not to|against)
         decided to (not|pass|go elsewhere|hold off)
         (going to|will|lets|let us|let me|need to|want to|better|think i|gonna|should|rather)(
-        .. \w+)? (pass
+        .. \w+)? (pass(?! (by|through|you|me|him|her|them|along|over|out|away|down|the|it)\b)
         ..|hold off)( (on|with) (that|this|it|the \w+|booking|my \w+|scheduling)| for now)*
         (going|go|look|looking|try|trying|find|found|take my business|take my money|book|booked
         ..|use)(

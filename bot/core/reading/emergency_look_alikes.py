@@ -95,6 +95,19 @@ LOOK_ALIKES = (
         (feel|feeling|feels) like (i am )?(drowning|suffocating)( in)?|house on fire success
         on fire (lately|today|this week)|fired up
     """),
+    row("stuck, sleepy, slow to answer", "stuck in the rain, running late", r"""
+        stuck (in|under)( (the|my|a|this|some))? (rain|traffic|jam|queue|line|class|meeting|middle
+        ..|storage|office|bed|mud|snow|airport|shelter|lecture|loop|rut|past|parking)
+        (did|do|does|could|can|will|has) not come to (my|your|the|our|a|me|us|school|class|work|see
+        ..|get|that|this|any)
+        i (can|could|will|would|did|do) not respond\w*
+        not respond\w*( [.,?]| \w+){0,6} (ask(ed)?|text(ed)?|messaged?|dmed|dms?|pinged)(?! (911
+        ..|help)\b)
+        can not stay awake( \w+){0,2} (class|lectures?|meetings?|school|church|boring|bored|past
+        ..|lol|haha\w*|movies?)
+        overdose of( \w+)? (work|love|homework|school|news|cuteness|sugar|caffeine|coffee|paperwork
+        ..|emails?|family|tv|chocolate)
+    """),
     row("bleeding edge", "my gums bleed a lot", r"""
         bleeding (edge|heart|disorder|gums|hearts|love|money)|gums? (bleed\w*)( \w+)?( \w+)?
         bleed(ing)? (disorder|easily)
@@ -109,7 +122,7 @@ LOOK_ALIKES = (
         (does|did|do|have|has|would|is|will|are)( \w+)? not( \w+)? (respond\w*|responsive) (to
         ..|well|very|much|yet|back|my|when|by|at|for|anymore|with)
         (clinic|office|you|they|he|she|doctor|insurance|nobody|no one|website|bot|nurse|staff|team
-        ..|anyone|therapist|provider|psychiatrist)( \w+){0,2} not( \w+)? (respond\w*|responding)(
-        .. \w+)?(?! (right now|help|unconscious|please help|what)\b)
+        ..|anyone|therapist|provider|psychiatrist)( \w+){0,2} not( \w+)? (respond\w*|responding)(?!
+        .. (right now|help|unconscious|please|what)\b)( \w+)?
     """),
 )  # fmt: skip

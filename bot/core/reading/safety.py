@@ -23,8 +23,9 @@ from bot.core.reading.safety_history import HISTORY
 from bot.core.reading.safety_look_alikes import LOOK_ALIKES
 from bot.core.reading.safety_means import MEANS
 from bot.core.reading.safety_plans import PLANS
+from bot.core.reading.safety_plans_es import PLANES
 
-CRISIS = (*ACTS, *MEANS, *WISH, *PLANS, *PELIGRO)
+CRISIS = (*ACTS, *MEANS, *WISH, *PLANS, *PELIGRO, *PLANES)
 
 NEVER_SOFTENED = frozenset(
     {

@@ -71,7 +71,7 @@ WISH = (
         (if i|hope i|wish i) (just )?(do|did|would) not wake|not waking (back )?up
         sleep forever|fall asleep forever|stay asleep forever|everlasting sleep
         (hate|sad|disappointed|mad|angry|upset|dread|sorry|pissed)( \w+){0,3} (woke up|waking up
-        ..|wake up|i wake)( alive| every| again| each|{end})
+        ..|wake up|i wake)( alive| every| again| each| today|{end})
     """),
     row("does not want to be here", "dont want to be here anymore", r"""
         (not|never|no longer|hate|tired of|quit)( \w+){0,3} (alive|existing)(?! (again|and well)\b)

@@ -22,8 +22,8 @@ PLANS = (
         \d*(minutes?|mins?|hours?|hrs?|days?|seconds?|weeks?|steps?|inch|inches)( away)? from
         .. (ending (it|my (life|misery|suffering)|everything|myself)|killing myself|jumping(?!
         .. (on|in|into)\b)|suicide|taking my (own )?life|being dead)
-        (days?|hours?|weeks?|months?|minutes?|nights?|sleeps?)( \w+)? (until|till|til|before)
-        .. (i (am (gone(?! (on|to|for|from)\b)|dead)|die|end (it|things|my|myself)|kill|leave this
+        (\d+|one|two|three|four|five|six|seven|ten|few|couple)( \w+)? (days?|hours?|weeks?|months?
+        ..|minutes?|nights?|sleeps?)( \w+)? (until|till|til|before) (i (am (gone(?! (on|to|for|from)\b)|dead)|die|end (it|things|my|myself)|kill|leave this
         .. (world|life|earth)|jump(?! (on|in)\b)|finally (rest|go|die|leave))|my (death|suicide|end
         ..|exit|own death)|the end of me)
         count(ing)? ?down( \w+){0,3} (to|till|until) ((my|the) (own )?(death|suicide|end of me
@@ -43,7 +43,7 @@ PLANS = (
         (?<!doctor )(?<!she )(?<!he )(?<!they )(?<!you )(draft\w*|writing|wrote|written|finish\w*
         ..|started|starting|editing|rewriting|rewrote|redoing|typed|typing|working on)( out| up| on
         ..| writing)? my note{end}
-        sat down to write (my|the|a|it)( \w+)?( (note|letter|good ?byes?))?{end}
+        sat down to write (it|(my|the|a)( \w+)? (notes?|letters?|good ?byes?)){end}
         this is my (note|farewell){end}|my (farewells?|good ?byes?) (is|are) (written|done|finished
         ..|ready|sent|said)
         my (note|letter)s? (is|are) (written|on (my|the) (bed|table|counter|desk|pillow|fridge
@@ -92,7 +92,7 @@ PLANS = (
         ..|letters?)\b)
         suicide( (is|as|still|now|seems|looks|the|my|an|a|only|best|last|really))* (worth it|answer
         ..|solution|option|way out|plan z)|how( \w+)? (is|could|can) suicide not
-        (make|makes|making|made|got|getting) me( \w+){0,2} suicidal
+        (make|makes|making|made|got|getting) me( (?!less)\w+){0,2} suicidal
         (suicide|probable|possible|planned|my (next|second|third|last|final)) attempt( \w+)?
         .. (tonight|today|tomorrow|soon|in (a few|\d+|two|three) (hours?|days?))
         (die|end|go|death|end it)( \w+){0,3} by my own hands?
@@ -186,7 +186,7 @@ PLANS = (
         does (cutting|self harm|burning myself) (help|work){end}|slit(ting)?( the)? wrists?
     """),
     row("wishes for an illness", "hope i get cancer", r"""
-        (hope|hoping|wish|wishing|pray|praying|would love|want)( (i|to|could|would|just|that|really
+        (?<!not )(?<!never )(hope|hoping|wish|wishing|pray|praying|would love|want)( (i|to|could|would|just|that|really
         ..|for|it|is|had|god|gives?|me))* (get|gets|contract|catch|had|got|have|gives? me|gave me)
         .. (\w+ )?(cancer|covid|corona ?virus|corona|tumou?r|aids|leukemia|something (terminal|fatal
         ..|deadly)|terminal \w+|terminally ill)(?! (test\w*|shots?|vaccin\w*|boosters?|screen\w*
