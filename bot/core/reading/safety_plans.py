@@ -92,7 +92,7 @@ PLANS = (
         ..|letters?)\b)
         suicide( (is|as|still|now|seems|looks|the|my|an|a|only|best|last|really))* (worth it|answer
         ..|solution|option|way out|plan z)|how( \w+)? (is|could|can) suicide not
-        (make|makes|making|made|got|getting) me( (?!less)\w+){0,2} suicidal
+        (makes|making|getting) me( (?!less)\w+){0,2} suicidal
         (suicide|probable|possible|planned|my (next|second|third|last|final)) attempt( \w+)?
         .. (tonight|today|tomorrow|soon|in (a few|\d+|two|three) (hours?|days?))
         (die|end|go|death|end it)( \w+){0,3} by my own hands?
