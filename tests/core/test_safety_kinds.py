@@ -53,6 +53,12 @@ PLANNED = {
     "what happened when you overdosed": "what happened when you called",
     "hope i get cancer": "i dont want to get covid there",
     "quickest way to get terminally ill": "quickest way to get an answer",
+    "quick suicide methods": "quick payment methods",
+    "cliff or train": "bus or train",
+    "how does it feel to drown": "how does it feel to float",
+    "suicidal thoughts. please help": "dizzy spells. please help",
+    "want to blow my fucking brains out": "want to blow off the meeting",
+    "i dont want to die but its all i think about": "my trip is all i think about",
     "just took a dozen pain pills": "i took 20 mg lexapro this morning",
     "i just want it to fucking end": "i just want this week to go by",
     "i cant anymore. life is unfair": "i cant come anymore. life is busy",
@@ -97,6 +103,8 @@ BORROWED = {
     "we will all die one day": "we will die together tonight",
     "i wont be here on may 23rd": "i wont be here on earth in may",
     "you may not see her tomorrow": "i dont see tomorrow",
+    "i dont want my dad to die": "i dont want to live",
+    "the last one didnt hurt": "it didnt hurt when i cut myself",
     "he should make it stop raining": "make it stop",
 }
 """What is nothing: what is a crisis, said alike."""
@@ -154,3 +162,21 @@ def test_what_is_said_to_somebody_else_is_no_opt_out(text: str) -> None:
 def test_who_passes_by_takes_nothing_back() -> None:
     assert read_consent("i will pass by the office at 3").consent == "none"
     assert read_consent("i will pass on that").consent == "cancel_request"
+
+
+@pytest.mark.parametrize("ending", [".", "!", " lol", ", help", " haha"])
+@pytest.mark.parametrize(
+    "danger",
+    [
+        "i want to end it",
+        "i want to die",
+        "id rather be dead",
+        "wish i was dead",
+        "suicidal",
+        "this is my last message",
+        "im worth more dead than alive",
+        "better off just dead",
+    ],
+)
+def test_no_mark_and_no_laugh_behind_it_takes_danger_away(danger: str, ending: str) -> None:
+    assert screen(danger + ending).safety != "none"

@@ -42,10 +42,10 @@ NEVER_SOFTENED = frozenset(
 
 HOLDS_ITS_OWN_NO = frozenset(
     {
-        "asks why not",
         "by what age",
         "can not go on",
         "does not want to be here",
+        "is torn",
         "life has no point",
         "no puede mas",
         "not safe",

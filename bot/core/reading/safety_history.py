@@ -112,9 +112,9 @@ HISTORY = (
         (not|never|no|without|deny|denies|nor)( (really|actually|going to|gonna|want to|trying to
         ..|planning to|plan to|plans to|feeling|having|have|thinking of|thinking about|any|a|to
         ..|been|be|ever|in danger of|here to|of|thoughts of|intent to|intention of|desire to|would
-        ..|would ever|considered|wanna|say i|i|am|saying|that|like)){0,6} (kill|die|hurt|harm
-        ..|killing|dying|hurting|harming|end|ending|cut|cutting)( (myself|my life|himself|herself
-        ..|it all|anyone|themselves|me|or)|{end})
+        ..|would ever|considered|wanna|say i|i|am|saying|that|like)){0,6} ((kill|die|hurt|harm
+        ..|killing|dying|hurting|harming|end|ending|cut|cutting) (myself|my life|himself|herself
+        ..|it all|anyone|themselves|or)|(kill|die|harm|dying|killing|harming){end}|kill me)
         (not|no|nor)( \w+){0,2} (a |in )?(danger|threat|risk) to (myself|himself|herself|anyone)
         no (quiero|voy a|pienso)( \w+)? (morir\w*|matar\w*|lastimar\w*|suicid\w*|hacerme dano)
     """),
@@ -134,6 +134,11 @@ HISTORY = (
         (solo|nomas|nada mas) (me )?queda una (cosa|salida|opcion)
         no (debi|debia|tenia que|hubiera) (haber )?(despertar|despertado|sobrevivir|sobrevivido)
         si me muero antes
+        \A(\w+ ){1,4}(is going to be|will be) the day( [.])*\Z|\Amy (final|last) (day|hours?)( [.])*\Z
+        \d+ (more )?(hours?|days?|minutes?)( left| to go| more)?( [.,])? ti[ck]+ to[ck]+
+        \Ai have( finally)? made (my|a) decision( [.])*\Z
+        only (reason|thing)( \w+)? (i am|keeping me|keeps me)( (still|even))? (alive|here|going)
+        (giv(e|en|ing)|gave) myself (until|till|til) my
     """),
     row("a word of danger", "im not scared of death", r"""
         (kill|killing|suicide|noose|guns?|overdose|funeral|coffin|deathly|dying|dead|unalive)(?!

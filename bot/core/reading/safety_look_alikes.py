@@ -60,14 +60,16 @@ LOOK_ALIKES = (
         ..|last|on my feet|of (boredom|curiosity|laughter|laughing|embarrassment|heat|thirst
         ..|hunger|cringe|laught\w*)|for (a|an|some|my|this|the) (nap|coffee|drink|burger|break
         ..|vacation|cigarette|day off|weekend|taco|massage|pizza|snack|beer)|laughing|from
-        .. (laughing|the heat|boredom|embarrassment|cuteness)|lol|lmao|asleep|in the water|inside
+        .. (laughing|the heat|boredom|embarrassment|cuteness)|asleep|in the water|inside
         .. from work|by (math|powerpoint|email|meetings?)|center|ringer|zone|sea|lift|bolt|pool
         ..|lock|beat|heat|quiet|silent|silence|tree|phone|car|air|space|giveaway))
         i am (so )?(dead|dying) (lol|lmao|haha\w*|rofl|laughing|that|omg|of)
-        (lol|lmao|haha\w*|omg|rofl|jaja\w*)( ,)?( \w+){0,3} (dead|dying|ded)
-        (dying|dead) (lol|haha\w*|lmao)|to die for|(would|could) die for (a|some|that|an|this)
+        (lol|lmao|haha\w*|omg|rofl|jaja\w*)( ,)?( (i|am|we|are|so|just|literally|that|has|have|got
+        ..|me)){0,3} (dead|dying|ded)
+        (?<!be )(?<!b )(?<!is )(?<!was )(?<!were )(?<!wuz )(?<!off )(?<!of )(?<!like )(?<!about
+        .. )(?<!happier )(?<!better )(?<!off just )(?<!being )(?<!of being )(dying|dead) (lol|haha\w*|lmao)|to die for|(would|could) die for (a|some|that|an|this)
         over my dead body|drop dead gorgeous|(dead|death) (lifts?|lifting|line|lines|pan|pool)
-        deadline|deadbeat|brain dead|(more )?dead than alive|half dead from
+        deadline|deadbeat|brain dead|(?<!worth )(?<!worth more )(more )?dead than alive|half dead from
         (feel|look|looks|looking|felt|feeling) (half )?(like )?(dead|death)( warmed over)?( tired|
         .. today| after)?
         walking dead|dead (man walking|poets|sea|by daylight|island|cells)
@@ -249,7 +251,7 @@ LOOK_ALIKES = (
         ..|session|workday|therapy|career|week)|this (call|chat|conversation|text|relationship
         ..|marriage)) ?(with (my )?(boyfriend|girlfriend|therapist|husband|wife|him|her
         ..|psychiatrist|provider|roommate|company|fiance)|early|by \d|at \d)?(?<! end it)(?<! end
-        .. things)
+        .. it )(?<! end things)(?<! end things )
         (wake|waking|woke|get) up (early|so early|at \d+|before|on time|late|in time|at (dawn|the
         .. crack|night|2|3|4)|during|from (surgery|anesthesia|it|the infusion|sedation)|with (a
         ..|the )?(headache|pain|hangover|anxiety|nausea)|tired|groggy|in pain|stiff|sweating|every
@@ -302,7 +304,7 @@ LOOK_ALIKES = (
     row("better off with", "i wish i could live without pain, no reason to live in fear", r"""
         better off (with(?! (the|my)( life)? insurance (money|payout|check))|paying|using|going
         ..|calling|coming|waiting|booking|doing|taking|trying
-        ..|just|on|at|getting|if i (pay|use|go|call|come|wait|book|do|take|try|get|start|was on
+        ..|just(?! (dead|dying|gone)\b)|on|at|getting|if i (pay|use|go|call|come|wait|book|do|take|try|get|start|was on
         ..|were on|am on|stay\w*))
         what is the (point|use|purpose) of (the|a|an|having|your|this (form|app|text|bot|call
         ..|visit|appointment|intake|question|line)|getting|doing|paying|asking|calling|insurance
@@ -375,8 +377,7 @@ LOOK_ALIKES = (
         (se siente|sentir|siente)( \w+)? como( \w+)? (morir|muerte|muert[oa])
     """),
     row("last of many texts", "this is my last text for today, call me", r"""
-        (last|final) (text|message|question)( ,| for (today|now)| i promise| before (work|bed)
-        ..| lol)+
+        (last|final) (text|message|question)( ,)?( for (today|now)| i promise| before (work|bed))+
         (last|final) (text|message|question)( [,.])? (call|phone|email) me
     """),
     row("wants the pain gone", "i want to stop hurting all the time, fibro", r"""

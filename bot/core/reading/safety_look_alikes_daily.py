@@ -69,6 +69,8 @@ LOOK_ALIKES_DAILY = (
         .. (will|would|could|might|may|going to|have to|do|had to|must|are|all|also|still|just
         ..|probably|eventually|get sick and|be|get|and|sick|surely|can|even))+ (die|dying)(?! (by
         ..|if i|without|tonight|together|now|soon|today)\b)
+        not( \w+)? want( to)?( see)? (him|her|them|you|anyone|anybody|someone|people|my \w+)( \w+)?
+        .. to( \w+)?( or)? (die|be dead)(?! with me\b)
         (no ?one|nobody) (wants|needs) (to see )?(\w+ ){0,2}(to )?die
         (tell|tells|told|telling)( \w+)? (people|someone|somebody|anyone|others|strangers|kids|fans
         ..|them) to( just)?( go)? (kill|off|hang) (themsel\w+|themself|himself|herself)

@@ -75,7 +75,7 @@ MEANS = (
         ..|insulin|chemo|heart pills|blood thinners?|food|eating)( \w+){0,5} (on purpose|over with
         ..|over faster|it over|be over|to (be )?(over|die|go)|nature do)
         carbon monoxide|exhaust (pipe|hose)|(car|engine) running in( the| a| my)?( closed)? garage
-        (put|eat|take) a bullet|blow(ing)? (my|his|her) brains
+        (put|eat|take) a bullet|blow(ing)? (my|his|her)( \w+)? brains
         hang(ing)? (from|by) (the|a|my)( \w+)? (rope|noose|rafters?|tree|beam|fan|belt|neck)
         (tie|tied|tying|made|making) (a|the)( \w+)? noose
         (drink|drank|drinking|swallow) (the )?(bleach|antifreeze|drano|poison|gasoline|lye)
@@ -131,7 +131,7 @@ MEANS = (
         took too (much|many)( \w+){0,5} (hoping|hope|want|glad|do not care|on purpose)
         took them all|took it all(?! (in|away|back|out)\b)
         took everything (in|i|we)( \w+)? (cabinet|had|have)
-        {want} {to}(od|overdose|overdosing|take too many|take a (bunch|handful))(?! (on (info
+        {want} {to}(od|over ?dose|over ?dosing|take too many|take a (bunch|handful))(?! (on (info
         ..|coffee|chocolate)|people|someone|a test)\b)
         overdose (on purpose|tonight|myself|now|and (die|end))
         (overdosed|od|overdose|too many pills|took too many)( \w+){0,4} (on purpose|intentionally

@@ -44,6 +44,7 @@ PLANS = (
         ..|started|starting|editing|rewriting|rewrote|redoing|typed|typing|working on)( out| up| on
         ..| writing)? my note{end}
         sat down to write (it|(my|the|a)( \w+)? (notes?|letters?|good ?byes?)){end}
+        this is( my)? good ?bye(?! (to|party|for (now|today)|kiss|gift)\b)
         this is my (note|farewell){end}|my (farewells?|good ?byes?) (is|are) (written|done|finished
         ..|ready|sent|said)
         my (note|letter)s? (is|are) (written|on (my|the) (bed|table|counter|desk|pillow|fridge
@@ -92,7 +93,12 @@ PLANS = (
         ..|letters?)\b)
         suicide( (is|as|still|now|seems|looks|the|my|an|a|only|best|last|really))* (worth it|answer
         ..|solution|option|way out|plan z)|how( \w+)? (is|could|can) suicide not
-        (makes|making|getting) me( (?!less)\w+){0,2} suicidal
+        (makes|making|getting) me( (?!less)\w+){0,4} suicidal
+        \A(suicidal|suicide) (thoughts?|feelings?)( [.,])? (please|help|need|i|can)(?! (treat|you)\b)
+        life( \w+)? worth living( any ?more| any more)? [?]|why is life( \w+)? worth living
+        (anyone|anybody|someone|nobody|no one|you)( \w+){0,3} (care|notice|give a \w+|mind)( \w+)?
+        .. if i( \w+)? (do it{end}|went through with it|ended it)
+        better off (just|being) dead|worth more( to \w+)? dead
         (suicide|probable|possible|planned|my (next|second|third|last|final)) attempt( \w+)?
         .. (tonight|today|tomorrow|soon|in (a few|\d+|two|three) (hours?|days?))
         (die|end|go|death|end it)( \w+){0,3} by my own hands?
@@ -113,7 +119,8 @@ PLANS = (
         (?<!up )(?<!in the )(shred\w*|slic\w*|gash\w*|hack\w*|carv\w*)( up)? (my|his|her|both)(
         .. \w+)? (arms?|wrists?|thighs?|forearms?)(?! (at the gym|day|workout)\b)
     """),
-    row("asks why not", "why shouldnt i just end it", r"""
+    row("is torn", "why shouldnt i just end it", r"""
+        (die|dying|suicide|death)( \w+){0,4} all i( can)? (think|dream) (about|of)
         (why|reasons?)( \w+)? (should|would) (i )?not (i )?(just )?(end it|kill|jump|die|go through
         .. with it|be dead|disappear|end (my|things|everything))
         reasons? (not to|to not|why i should not|for me not to)( just)? (end|kill|die|jump|do
@@ -183,6 +190,11 @@ PLANS = (
         ..|instant\w*|myself)
         (best|good|easiest|quickest|way|method|place|bridge|option|spot)( \w+){0,2} for suicide(?!
         .. (prevention|awareness|hotline|risk|survivors|loss)\b)
+        suicide (methods?|pills?|ways|options|techniques|instructions)|(methods?|ways) of suicide
+        (cliff|train|bridge|rope|gun|pills|hanging|jumping|overdose|bleach|drowning) or (a |the
+        .. )?(cliff|train|bridge|rope|gun|pills|hanging|jumping|overdose|drowning)
+        jump\w* (before|under|in front of|infront of)( \w+)? (train|bus|truck|car|traffic|metro)
+        how (does|would|will) it feel to (drown|hang|die|bleed out|suffocate|overdose)
         does (cutting|self harm|burning myself) (help|work){end}|slit(ting)?( the)? wrists?
     """),
     row("wishes for an illness", "hope i get cancer", r"""
