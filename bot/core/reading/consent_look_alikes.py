@@ -82,7 +82,8 @@ LOOK_ALIKES = (
     """),
     row("a stop to somebody near", "stop it! then you go and sleep", r"""
         stop it( ,)? (then |now )?(you )?(go (and )?)?(sleep|eat|to bed|study)
-        (youd|theyd|you|they|he|she|everyone)( would| will| are| is| was| were)?( be)? like( ,)?( \w+){0,6}
+        (youd|theyd|you|they|he|she|everyone)( would| will| are| is| was| were)?( be)? like( ,)?(
+        .. \w+){0,6}
         .. {stop} (text|call|messag)ing( me)?
     """),
     row("calls, but texts", "stop calling and just text me", r"""

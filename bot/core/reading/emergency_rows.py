@@ -15,7 +15,8 @@ SIGNS = (
         ..|cleaner|drano|rat poison|detergent|pods?|edibles?|gummies|bunch|fentanyl|chemicals?
         ..|handful|oxy|medicine|gasoline|patch)
         (took|taken|swallowed|downed|popped|ate|drank|takes)( \w+){0,3} (1\d|[2-9]\d|\d{3}|ten
-        ..|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens?( or so)?)(?! (mg|mgs|milligrams?|mcg
+        ..|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens?( or so)?)(?! (mg|mgs|milligrams?
+        ..|mcg
         ..|ml|units|(years?|months|weeks|days|hours|minutes) of)\b)( \w+)? ({pills}|of (them|my
         ..|his|her|the)|at once)
         (took|swallowed|downed)( \w+){0,3} {pills}( \w+){0,3} not (answer\w*|respond\w*|pick\w*

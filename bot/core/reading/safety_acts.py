@@ -13,7 +13,8 @@ ACTS = (
         ..|depressed|emergency)(?! (treat|with suicidal|for people|lines?)\b)
         \A(depressed|anxious|hopeless|scared|sad|lonely|desperate|broke|alone)( \w+){0,2} suicidal
         (never|not)( \w+)? (this|so|more) suicidal
-        \A(the )?(suicide|suicidal)( [.,?]| lol| help| please| now| thanks| i can not| and i am done)*\Z
+        \A(the )?(suicide|suicidal)( [.,?]| lol| help| please| now| thanks| i can not| and i am
+        .. done)*\Z
         (sui|suicidal|suicide) (thoughts?|ideation)( \w+){0,2} (back|worse|bad|strong|again)
         (i am|i feel|i have been|i been|i get|i got|am|{kin}|feeling|feels|felt|been|being
         ..|becoming|very|actively|still|again|so|really|currently|more|getting|is|are|getting)(
@@ -132,7 +133,8 @@ ACTS = (
         (this is|it is) (my )?(goodbye|the last (time|text|message|day|you|thing)|last (text
         ..|message|day|night|goodbye)|final (text|message|goodbye)|the end for me)(?! (of (the|my)
         ..|i|to (call|text)|appointment)\b)
-        (my|a) (last|final) (message|words|goodbye|text|post|day alive|night alive|night|day (on earth
+        (my|a) (last|final) (message|words|goodbye|text|post|day alive|night alive|night|day (on
+        .. earth
         ..|here|alive))(?! (at work|of work|before|in (az|arizona|town)|was|here is)\b)
         (my|a|the|wrote|write|writing|left|written|leaving|leave|wrote out|his|her)( \w+)?
         .. (suicide|goodbye|farewell|good bye) (notes?|letters?|texts?|videos?|messages?)
@@ -257,7 +259,8 @@ ACTS = (
         ..|in my sleep|join (him|her|my|them)|be with (my (late )?(mom|dad|son|daughter|husband
         ..|wife|brother|sister|baby|grand\w+)|him|her) (in heaven|again|now|on the other side)
         ..|away (for good|and never))
-        (no|see no|not see( (a|any|the|my|another))?|there is no|any) (way out|light at the end|escape|future for me
+        (no|see no|not see( (a|any|the|my|another))?|there is no|any) (way out|light at the end
+        ..|escape|future for me
         ..|other way|tomorrow|end in sight and)( anymore)?{end}
     """),
     row("somebody else is in danger", "my 16 yr old told her counselor she has a plan", r"""

@@ -35,7 +35,8 @@ PAST = any_of(r"""
     as a (teen\w*|kid|child|young \w+)|once (before|in|when|upon|years|as)
     (tried|attempt\w*|overdosed|hospitali\w+|it)( \w+)? (once|twice)
     (once|twice|previously|formerly|prior)|history of|previous(ly)?|a (past|previous|prior)
-    years old|no longer|(?<!can )(?<!could )not any ?more|(do not|never) feel that way( anymore| now)
+    years old|no longer
+    (?<!can )(?<!could )not any ?more|(do not|never) feel that way( anymore| now)
     any more{end}
     (i|he|she|they) (was|were|felt|got|became) (very |so |really |actually |extremely |severely
     ..|actively |passively )?suicidal

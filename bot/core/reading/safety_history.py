@@ -134,7 +134,8 @@ HISTORY = (
         (solo|nomas|nada mas) (me )?queda una (cosa|salida|opcion)
         no (debi|debia|tenia que|hubiera) (haber )?(despertar|despertado|sobrevivir|sobrevivido)
         si me muero antes
-        \A(\w+ ){1,4}(is going to be|will be) the day( [.])*\Z|\Amy (final|last) (day|hours?)( [.])*\Z
+        \A(\w+ ){1,4}(is going to be|will be) the day( [.])*\Z|\Amy (final|last) (day|hours?)(
+        .. [.])*\Z
         \d+ (more )?(hours?|days?|minutes?)( left| to go| more)?( [.,])? ti[ck]+ to[ck]+
         \Ai have( finally)? made (my|a) decision( [.])*\Z
         only (reason|thing)( \w+)? (i am|keeping me|keeps me)( (still|even))? (alive|here|going)

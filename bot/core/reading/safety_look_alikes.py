@@ -67,9 +67,11 @@ LOOK_ALIKES = (
         (lol|lmao|haha\w*|omg|rofl|jaja\w*)( ,)?( (i|am|we|are|so|just|literally|that|has|have|got
         ..|me)){0,3} (dead|dying|ded)
         (?<!be )(?<!b )(?<!is )(?<!was )(?<!were )(?<!wuz )(?<!off )(?<!of )(?<!like )(?<!about
-        .. )(?<!happier )(?<!better )(?<!off just )(?<!being )(?<!of being )(dying|dead) (lol|haha\w*|lmao)|to die for|(would|could) die for (a|some|that|an|this)
+        .. )(?<!happier )(?<!better )(?<!off just )(?<!being )(?<!of being )(dying|dead) (lol
+        ..|haha\w*|lmao)|to die for|(would|could) die for (a|some|that|an|this)
         over my dead body|drop dead gorgeous|(dead|death) (lifts?|lifting|line|lines|pan|pool)
-        deadline|deadbeat|brain dead|(?<!worth )(?<!worth more )(more )?dead than alive|half dead from
+        deadline|deadbeat|brain dead|(?<!worth )(?<!worth more )(more )?dead than alive|half dead
+        .. from
         (feel|look|looks|looking|felt|feeling) (half )?(like )?(dead|death)( warmed over)?( tired|
         .. today| after)?
         walking dead|dead (man walking|poets|sea|by daylight|island|cells)
@@ -304,7 +306,8 @@ LOOK_ALIKES = (
     row("better off with", "i wish i could live without pain, no reason to live in fear", r"""
         better off (with(?! (the|my)( life)? insurance (money|payout|check))|paying|using|going
         ..|calling|coming|waiting|booking|doing|taking|trying
-        ..|just(?! (dead|dying|gone)\b)|on|at|getting|if i (pay|use|go|call|come|wait|book|do|take|try|get|start|was on
+        ..|just(?! (dead|dying|gone)\b)|on|at|getting|if i (pay|use|go|call|come|wait|book|do|take
+        ..|try|get|start|was on
         ..|were on|am on|stay\w*))
         what is the (point|use|purpose) of (the|a|an|having|your|this (form|app|text|bot|call
         ..|visit|appointment|intake|question|line)|getting|doing|paying|asking|calling|insurance

@@ -23,7 +23,8 @@ PLANS = (
         .. (ending (it|my (life|misery|suffering)|everything|myself)|killing myself|jumping(?!
         .. (on|in|into)\b)|suicide|taking my (own )?life|being dead)
         (\d+|one|two|three|four|five|six|seven|ten|few|couple)( \w+)? (days?|hours?|weeks?|months?
-        ..|minutes?|nights?|sleeps?)( \w+)? (until|till|til|before) (i (am (gone(?! (on|to|for|from)\b)|dead)|die|end (it|things|my|myself)|kill|leave this
+        ..|minutes?|nights?|sleeps?)( \w+)? (until|till|til|before) (i (am (gone(?! (on|to|for
+        ..|from)\b)|dead)|die|end (it|things|my|myself)|kill|leave this
         .. (world|life|earth)|jump(?! (on|in)\b)|finally (rest|go|die|leave))|my (death|suicide|end
         ..|exit|own death)|the end of me)
         count(ing)? ?down( \w+){0,3} (to|till|until) ((my|the) (own )?(death|suicide|end of me
@@ -94,7 +95,8 @@ PLANS = (
         suicide( (is|as|still|now|seems|looks|the|my|an|a|only|best|last|really))* (worth it|answer
         ..|solution|option|way out|plan z)|how( \w+)? (is|could|can) suicide not
         (makes|making|getting) me( (?!less)\w+){0,4} suicidal
-        \A(suicidal|suicide) (thoughts?|feelings?)( [.,])? (please|help|need|i|can)(?! (treat|you)\b)
+        \A(suicidal|suicide) (thoughts?|feelings?)( [.,])? (please|help|need|i|can)(?! (treat
+        ..|you)\b)
         life( \w+)? worth living( any ?more| any more)? [?]|why is life( \w+)? worth living
         (anyone|anybody|someone|nobody|no one|you)( \w+){0,3} (care|notice|give a \w+|mind)( \w+)?
         .. if i( \w+)? (do it{end}|went through with it|ended it)
@@ -155,7 +157,8 @@ PLANS = (
         .. to( (just|actually|even))? (jump(?! (in|on|into)\b)|end (it|my life|myself
         ..|everything)|pull the trigger|kill myself|die|hang myself|slit|take my (own )?life)
         wish (i|they|he|she|someone|somebody|no one|nobody|the (paramedics|doctors|ambulance))(
-        .. \w+)? (had not|hadnt|have not|did not) (survived?|lived?|woken|woke up|made it|found me|saved me|been
+        .. \w+)? (had not|hadnt|have not|did not) (survived?|lived?|woken|woke up|made it|found me
+        ..|saved me|been
         .. (saved|found)|stopped me|called (911|an ambulance))
         wish (i|they|someone|he|she)( \w+)? (had )?(let me (die|go|bleed)|died|drowned|succeeded)
         wish (my|the|that) (\w+ )?(attempt|overdose)( \w+)? (worked|succeeded|been successful
@@ -198,7 +201,8 @@ PLANS = (
         does (cutting|self harm|burning myself) (help|work){end}|slit(ting)?( the)? wrists?
     """),
     row("wishes for an illness", "hope i get cancer", r"""
-        (?<!not )(?<!never )(hope|hoping|wish|wishing|pray|praying|would love|want)( (i|to|could|would|just|that|really
+        (?<!not )(?<!never )(hope|hoping|wish|wishing|pray|praying|would love|want)( (i|to|could
+        ..|would|just|that|really
         ..|for|it|is|had|god|gives?|me))* (get|gets|contract|catch|had|got|have|gives? me|gave me)
         .. (\w+ )?(cancer|covid|corona ?virus|corona|tumou?r|aids|leukemia|something (terminal|fatal
         ..|deadly)|terminal \w+|terminally ill)(?! (test\w*|shots?|vaccin\w*|boosters?|screen\w*
