@@ -164,7 +164,7 @@ def test_who_passes_by_takes_nothing_back() -> None:
     assert read_consent("i will pass on that").consent == "cancel_request"
 
 
-@pytest.mark.parametrize("ending", [".", "!", " lol", ", help", " haha"])
+@pytest.mark.parametrize("ending", [".", "!", " lol", ", help", " haha", " rn"])
 @pytest.mark.parametrize(
     "danger",
     [
@@ -176,6 +176,9 @@ def test_who_passes_by_takes_nothing_back() -> None:
         "this is my last message",
         "im worth more dead than alive",
         "better off just dead",
+        "im done with life from the pain",
+        "i want to end it at night",
+        "i want to die for real",
     ],
 )
 def test_no_mark_and_no_laugh_behind_it_takes_danger_away(danger: str, ending: str) -> None:

@@ -99,8 +99,10 @@ ACTS = (
         {want} {to}(end|ending) (it( all| now| tonight| for good| soon)?|things|everything|my
         .. (life|suffering|misery|pain|existence)|all (of )?this|the (pain|suffering) (forever|for
         .. good|permanently|once and for all))(?! (with my|with the|with him|with her|early|by|at
+        .. (\d+|noon|the|our|least|my)
         ..|before|the call|between|on a|smoking|in person|with (a |this )?(bot|call|chat))\b)
-        (ending|end) it( all)?( now| tonight| for good| soon| today| all)(?! (at|by|with)\b)
+        (ending|end) it( all)?( now| tonight| for good| soon| today| all)(?! (at (\d+|noon|the|our
+        ..|least|my)|by|with)\b)
         (ending|end) it all
         (am|i will|just|about|gonna) (end|ending) it(?! (with|early|here with|at)\b)
         (going to|will|might|gonna|about to|plan to|want to|i would|may|could|ready to|decided to
@@ -189,6 +191,9 @@ ACTS = (
         (starv(e|ing)|burn(ing)?|bruis(e|ing)|cut(ting)?|scratch(ing)?|punch(ing)?|slic(e|ing)
         ..|carv(e|ing)|pick(ing)?)( \w+)? (my|his|her|their)( \w+)? (arms?|legs?|wrists?|thighs?
         ..|skin|stomach|body|self|forearms?)(?! (from|cooking|at work)\b)
+        (want|wanting|going|urge|urges|need|tempted|about)( to)?( \w+)? (hurt|harm|cut|burn|punish)
+        .. {self}
+        .. over(?! (the|doing)\b)
         {harm}( \w+)? {self}(?! (off|some slack|a break|shaving|cooking|on accident|by accident
         ..|accidentally|at (work|the gym)|short|lifting|working|playing|running|skiing|chopping
         ..|badly at|in the kitchen|on the stove|doing|falling|a (slice|piece|deal)|in a fall|too

@@ -89,7 +89,8 @@ WISH = (
         .. (going|living|fighting|doing this)|continue|carry on|face)(?! (with|in (arizona|az|pain
         ..|this city|phoenix|gilbert|mesa|the house)|on (meds|medication|pills|antidepressants
         ..|ssri|ssris|drugs|zoloft|opioids|opiates|this list|your list|disability)|depressed
-        ..|anxious|sad|late|rude|a|the|my|so|like that|long|seen|in a|in the|on the|on hold|away
+        ..|anxious|sad|late|rude|a|the|my|so (far|close|long|near|much|many|tired|out)|like that
+        ..|long|seen|in a|in the|on the|on hold|away
         ..|around people|alone|put|sedated|awake|far|any trouble|weird|difficult|that|texted
         ..|contacted|called|sick|charged|billed|taking|to|an?|your|treated|judged|under|without
         ..|addicted|dependent|high|too|out of it|stuck|angry|scared|unconscious|rushed|seeing

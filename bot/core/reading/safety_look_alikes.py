@@ -56,7 +56,8 @@ LOOK_ALIKES = (
         is there (any|a) reason (i|why|not to|for|that|you)
         (any|the) reason (why|i (cant|can not|should|would|could|need))
         (?<!not )(dying|die|dead|died|death) ((here )?(to (know|try|hear|see|get|meet|find|start
-        ..|come|ask|learn|book|sleep|eat)|serious|tired|end|line|weight|battery|wrong|right|set
+        ..|come|ask|learn|book|sleep|eat)|serious|tired|end|line|weight|battery|wrong|right(?! now)
+        ..|set
         ..|last|on my feet|of (boredom|curiosity|laughter|laughing|embarrassment|heat|thirst
         ..|hunger|cringe|laught\w*)|for (a|an|some|my|this|the) (nap|coffee|drink|burger|break
         ..|vacation|cigarette|day off|weekend|taco|massage|pizza|snack|beer)|laughing|from
@@ -68,7 +69,8 @@ LOOK_ALIKES = (
         ..|me)){0,3} (dead|dying|ded)
         (?<!be )(?<!b )(?<!is )(?<!was )(?<!were )(?<!wuz )(?<!off )(?<!of )(?<!like )(?<!about
         .. )(?<!happier )(?<!better )(?<!off just )(?<!being )(?<!of being )(dying|dead) (lol
-        ..|haha\w*|lmao)|to die for|(would|could) die for (a|some|that|an|this)
+        ..|haha\w*|lmao)|to die for(?= [.,]|\Z| (and|at|there|here|lol|too)\b)|(would|could) die
+        .. for (a|some|that|an|this)
         over my dead body|drop dead gorgeous|(dead|death) (lifts?|lifting|line|lines|pan|pool)
         deadline|deadbeat|brain dead|(?<!worth )(?<!worth more )(more )?dead than alive|half dead
         .. from
@@ -218,8 +220,10 @@ LOOK_ALIKES = (
         ..|medicines|pills|prescriptions|pills a day)( (over|for|and nothing|that|in the past
         ..|already|before|with no|and none|through|but|under|since|a day|daily|every day|each day
         ..|per day|out there|now|with|known|including|without))(?! (want|die|tonight)\b)
-        (tired|sick|done|fed up|over|hate|exhausted)( \w+){0,2} (with|of|from|taking|being on
-        ..|trying)( \w+){0,3} (meds|medications?|antidepressants?|ssris?|zoloft|lexapro|pills
+        (tired|sick|done|fed up|over|hate|exhausted)( (?!life|alive|living|existing
+        ..|everything)\w+){0,2} (with|of|from|taking|being on
+        ..|trying)( (?!life|everything|existing|trying|being|this)\w+){0,3} (meds|medications?
+        ..|antidepressants?|ssris?|zoloft|lexapro|pills
         ..|prozac|side effects|insurance( \w+)?|waiting( \w+){0,3}|being (sick|in pain|sad|tired
         ..|depressed|anxious|on hold|on meds|told|dizzy|nauseous|a (guinea|zombie)|numb|lonely
         ..|broke|ignored)|feeling( \w+)?|living (in (pain|fear|a fog|az|arizona|phoenix)|like a
@@ -331,7 +335,8 @@ LOOK_ALIKES = (
     row("cut, said otherwise", "i cut my arm shaving", r"""
         cut(ting)? (me|us|you|myself|him|her|off|back|down|out|it|my|the|to|in|through|corners
         ..|into|grass|trees|up)( (off|some slack|a (deal|break|check|slice)|shaving|cooking|hair
-        ..|hours|dose|pills|medication|pill|short|half|close|loose|from|on (paper|sugar|carbs
+        ..|hours|dose|pills|medication|pill|short|half|close|loose|from (shaving|cooking|work|the
+        ..|your|this)|on (paper|sugar|carbs
         ..|caffeine|coffee)|grass|lawn|finger|finger cooking|losses|sugar|carbs|caffeine|coffee
         ..|alcohol|drinking|back|meds|costs?|bagel|call|chase|nails|bangs|steroids?|team|work
         ..|budget|cable|cord|line|benefits))+
