@@ -52,6 +52,9 @@ PLANES = (
         ojala( \w+){0,3} me (de|diera|salga|diagnostiquen) (un )?(cancer|tumor|algo (terminal
         ..|mortal)|infarto)
         (razon|motivo)( \w+)? para no (hacerlo{end}|matarme|morir\w*|quitarme|acabar con|saltar)
+        (no( le)? (veo|encuentro|hallo|tiene)( ningun| el)? (sentido|caso)|no (vale|merece) la pena
+        ..|de
+        .. que sirve)( de| a| en| la| mi| esta)* (vida|vivir|existir)(?! (en|lejos|cerca)\b)
         (dime|digan(me)?)( \w+)? por que no (matarme|debo (matarme|morir\w*|acabar)|deberia
         .. (matarme|morir\w*|acabar))
     """),

@@ -9,7 +9,10 @@ from __future__ import annotations
 from bot.core.reading.patterns import Row, any_of, joined
 
 _PARTS = {
-    "end": r"(?=\Z| [.,?/]| (?:and|but|i|so|please|help|lol|honestly|sorry|bc|because|right now))",
+    "end": (
+        r"(?=\Z| [.,?/]| (?:and|but|i|so|please|help|lol|honestly|sorry|bc|because|right now)"
+        r"| (?:haha|lmao|fr|tbh|ngl|idk|bro|man))"
+    ),
     "few": r"(?: \w+){0,3}",
     "some": r"(?: \w+){0,6}",
     "me_die": joined(r"""
