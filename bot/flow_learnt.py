@@ -46,7 +46,7 @@ LEARNING_CODE = (
 
 
 def load_topics(examples: Path, kept: Path = KEPT) -> Topics:
-    """The matcher taught by the examples of a folder: about a second, or fifteen the first time.
+    """The matcher taught by the examples of a folder: a second, or half a minute the first time.
 
     Raises: FlowError when an example file has problems and there is no kept copy of it.
     """
@@ -123,7 +123,7 @@ def _read(kept: Path, key: str) -> Learnt | None:
             if told["key"] != key:
                 return None
             weights, near = file["weights"], file["near"]
-            danger = DangerNet(file["danger"], file["danger_weights"])
+            danger = DangerNet(file["danger_axes"], file["danger"], file["danger_weights"])
     except (OSError, EOFError, ValueError, KeyError, BadZipFile):
         return None
     return Learnt(
@@ -158,6 +158,7 @@ def _write(kept: Path, key: str, learnt: Learnt) -> None:
                 told=np.frombuffer(json.dumps(told).encode(), np.uint8),
                 weights=learnt.head.weights,
                 near=learnt.near,
+                danger_axes=learnt.danger.axes,
                 danger=learnt.danger.examples,
                 danger_weights=learnt.danger.weights,
             )

@@ -227,7 +227,8 @@ def _danger(heard: _Heard, topics: TopicReading) -> tuple[Safety, bool, tuple[st
     screened = heard.screened
     safety, emergency = screened.safety, screened.emergency
     is_answer = heard.answers or heard.answered.command is not None
-    may_catch = not is_answer and topics.staff_topic not in _ORDINARY
+    is_business = topics.staff_topic in _ORDINARY and topics.danger != "surely"
+    may_catch = not (is_answer or is_business)
     is_urgent = may_catch and _sounds_urgent(heard.said, topics)
     # Beside an opt-out only what sends no text: the net is no ground for one more.
     may_send = screened.consent == "none"

@@ -126,7 +126,7 @@ _PLAINLY_NOW = any_of(r"""
     still (having|bleeding|not)
 """, end=r"(?=\Z| [.,?])")  # fmt: skip
 
-_CLAUSE = re.compile(r" [.](?= |\Z)")
+_CLAUSE = re.compile(r" [.](?= |\Z)|(?<= [?])(?= )")
 _UNASKED = frozenset({"asks for 911"})
 
 

@@ -108,9 +108,12 @@ def learn(examples: Sequence[Example], encode: Encode | None) -> Learnt:
         unseen.head, ngrams, Spelling.fit([plain(example.text) for example in ordered]),
         tuple(example.text for example in ordered), spans, near,
     )  # fmt: skip
-    net = (rows_of(_texts(examples, label), ngrams, encode) for label in danger_net.LABELS)
-    danger = danger_net.fit(*(sentences(each) if encode else each for each in (*net, rows)))
-    return replace(learnt, lines=_lines(learnt, unseen), danger=danger)
+    net = [
+        _felt(rows_of(_texts(examples, label), ngrams, encode), encode)
+        for label in danger_net.LABELS
+    ]
+    net[-1] = np.vstack([net[-1], _felt(rows, encode)])
+    return replace(learnt, lines=_lines(learnt, unseen), danger=danger_net.fit(*net))
 
 
 def standing(example: Example) -> tuple[str, str, str]:
@@ -121,6 +124,11 @@ def standing(example: Example) -> tuple[str, str, str]:
 
 def _texts(examples: Sequence[Example], label: str) -> list[str]:
     return [generalised(bare(example.text)) for example in examples if example.label == label]
+
+
+def _felt(rows: Rows, encode: Encode | None) -> Rows:
+    """The columns in which the second net compares texts."""
+    return sentences(rows) if encode else rows
 
 
 def rows_of(texts: Sequence[str], ngrams: Ngrams, encode: Encode | None) -> Rows:
