@@ -199,7 +199,7 @@ ACTS = (
         ..|badly at|in the kitchen|on the stove|doing|falling|a (slice|piece|deal)|in a fall|too
         .. hard about|up (for|over|about)|over|down|out|so hard|with the (stove|oven|iron)|pretty
         .. bad (at|when)|trying to (lift|fix))\b)
-        self (harm|harming|harmed|injur\w+|mutilat\w+)|s ?/? ?h (again|relapse|urges?)
+        self (harm|harming|harmed|injur\w+|mutilat\w+)|s( [.,])? ?h (again|relapse|urges?)
         (relapse|relapsed|relapsing|started|start|back to|clean from|want to start|urge)( \w+)?(
         .. \w+)? (cutting|self harm|burning myself)(?! (back|down|out|calories|carbs|sugar
         ..|coffee)\b)

@@ -222,7 +222,7 @@ LOOK_ALIKES = (
         ..|per day|out there|now|with|known|including|without))(?! (want|die|tonight)\b)
         (tired|sick|done|fed up|over|hate|exhausted)( (?!life|alive|living|existing
         ..|everything)\w+){0,2} (with|of|from|taking|being on
-        ..|trying)( (?!life|everything|existing|trying|being|this)\w+){0,3} (meds|medications?
+        ..|trying)( (?!life|everything|existing|trying|being)\w+){0,3} (meds|medications?
         ..|antidepressants?|ssris?|zoloft|lexapro|pills
         ..|prozac|side effects|insurance( \w+)?|waiting( \w+){0,3}|being (sick|in pain|sad|tired
         ..|depressed|anxious|on hold|on meds|told|dizzy|nauseous|a (guinea|zombie)|numb|lonely

@@ -11,7 +11,7 @@ from bot.core.reading.patterns import Row, any_of, joined
 _PARTS = {
     "end": (
         r"(?=\Z| [.,?/]| (?:and|but|i|so|please|help|lol|honestly|sorry|bc|because|right now)"
-        r"| (?:haha|lmao|fr|tbh|ngl|idk|bro|man))"
+        r"| (?:haha|lmao|fr|tbh|ngl|idk|bro|man)\b)"
     ),
     "few": r"(?: \w+){0,3}",
     "some": r"(?: \w+){0,6}",
