@@ -3,7 +3,9 @@
 import pytest
 
 from bot.core.reading.consent import read_consent
-from bot.core.reading.safety import screen
+from bot.core.reading.emergency_rows import SIGNS
+from bot.core.reading.patterns import Row
+from bot.core.reading.safety import CRISIS, screen
 
 PLANNED = {
     "my last week on earth": "my last week at this job",
@@ -183,3 +185,26 @@ def test_who_passes_by_takes_nothing_back() -> None:
 )
 def test_no_mark_and_no_laugh_behind_it_takes_danger_away(danger: str, ending: str) -> None:
     assert screen(danger + ending).safety != "none"
+
+
+BEFORE = (
+    "hi ", "hello. ", "hey so ", "honestly ", "my name is ana. ", "idk ", "lol ", "im 34 and ",
+    "what are your hours? ", "do you take aetna? ", "thanks. ", "tuesday works. ", "hola ",
+)  # fmt: skip
+AFTER = (
+    "!", "!!!", ".", "...", "?", " lol", " rn", " fr", " tbh", " ngl", " 😭", " 💔", " pls help",
+    " please", " bro", " haha", " so much", " honestly", ". my name is ana", " :(", " idk",
+    ". what are your hours?", ", do you take aetna", " and i need an appointment", " im serious",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("row", CRISIS, ids=lambda row: row.name)
+def test_nothing_said_around_danger_hides_it(row: Row) -> None:
+    texts = [*(before + row.example for before in BEFORE), *(row.example + end for end in AFTER)]
+    assert [text for text in texts if screen(text).safety == "none"] == []
+
+
+@pytest.mark.parametrize("row", SIGNS, ids=lambda row: row.name)
+def test_nothing_said_before_an_emergency_hides_it(row: Row) -> None:
+    texts = [before + row.example for before in BEFORE if before != "lol "]
+    assert [text for text in texts if not screen(text).emergency] == []

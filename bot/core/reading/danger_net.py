@@ -44,7 +44,7 @@ below the third where a word alone alarmed."""
 EMERGENCY_LINE, FAINT_EMERGENCY_LINE = -0.3, -0.63
 """An emergency above the first; above the second only if it is told of as going on."""
 
-OPT_OUT_LINE, FAINT_OPT_OUT_LINE = -0.2, -0.4
+OPT_OUT_LINE, FAINT_OPT_OUT_LINE = -0.1, -0.4
 """An opt-out above the first; above the second a person should look. Drawn narrow: who is taken for
 one wrongly hears no more from the line."""
 
