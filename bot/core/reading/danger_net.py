@@ -36,12 +36,12 @@ AS_OPT_OUT, AS_NEITHER = (-1.0, -1.0, 1.0), (-1.0, -1.0, -1.0)
 """What an example is to sound like: as danger, as an emergency (some texts are both), as an
 opt-out."""
 
-SURE_LINE, LINE, FAINT_LINE = 0.1, -0.32, -0.37
+SURE_LINE, LINE, FAINT_LINE = 0.1, -0.3, -0.35
 """Between -1, not danger, and 1, danger: caught above the second; above the first even where the
 text asks what the line answers, or borrows the words of danger ("dying to hear back"); cleared
 below the third where a word alone alarmed."""
 
-EMERGENCY_LINE, FAINT_EMERGENCY_LINE = -0.3, -0.63
+EMERGENCY_LINE, FAINT_EMERGENCY_LINE = -0.25, -0.62
 """An emergency above the first; above the second only if it is told of as going on."""
 
 OPT_OUT_LINE, FAINT_OPT_OUT_LINE = -0.1, -0.4
