@@ -187,6 +187,18 @@ def test_no_mark_and_no_laugh_behind_it_takes_danger_away(danger: str, ending: s
     assert screen(danger + ending).safety != "none"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "would you even miss me if i died", "how many people would notice if i died",
+        "nobody wants to see me die but i will", "you are all going to die",
+        "they are all going to die tomorrow, i made sure",
+    ],
+)  # fmt: skip
+def test_what_borrows_words_elsewhere_hides_no_danger_here(text: str) -> None:
+    assert screen(text).safety == "crisis"
+
+
 BEFORE = (
     "hi ", "hello. ", "hey so ", "honestly ", "my name is ana. ", "idk ", "lol ", "im 34 and ",
     "what are your hours? ", "do you take aetna? ", "thanks. ", "tuesday works. ", "hola ",

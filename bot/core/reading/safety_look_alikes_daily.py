@@ -58,26 +58,26 @@ LOOK_ALIKES_DAILY = (
         if it is any consolation
     """),
     row("missed by somebody", "if you dont miss me thats fine", r"""
-        (if|do|did|why|that|when|because|must|will|would) you( (do|did|will|must|can|could))?(
-        .. not)?( \w+)? miss me
+        (if|do|did|why|that|when|because|must) you( (do|did|will|must|can|could))?( not)?( \w+)?
+        .. miss me(?! (if|when|once|after)\b)
     """),
     row("told in the news", "they want old people to die", r"""
         (?<!i )(?<!i just )(?<!i really )(wants?|wanted|let|lets|letting|watch\w*) (\w+ ){0,3}(us
         ..|people|folks|elderly|workers|citizens|americans|patients|teachers|grandma|everyone over
         .. \d+|them|the poor)( all)?( to)?( get sick| suffer)?( and)? (die|dead)
-        (people|they|we|you|everyone|everybody|others|millions|thousands|us|citizens|workers|fans)(
+        (people|we|others|millions|thousands|us|citizens|workers|fans)(
         .. (will|would|could|might|may|going to|have to|do|had to|must|are|all|also|still|just
         ..|probably|eventually|get sick and|be|get|and|sick|surely|can|even))+ (die|dying)(?! (by
         ..|if i|without|tonight|together|now|soon|today)\b)
         not( \w+)? want( to)?( see)? (him|her|them|you|anyone|anybody|someone|people|my \w+)( \w+)?
         .. to( \w+)?( or)? (die|be dead)(?! with me\b)
-        (no ?one|nobody) (wants|needs) (to see )?(\w+ ){0,2}(to )?die
+        (no ?one|nobody) (wants|needs) (to see )?(?!me\b)(\w+ ){0,2}(to )?die
         (tell|tells|told|telling)( \w+)? (people|someone|somebody|anyone|others|strangers|kids|fans
         ..|them) to( just)?( go)? (kill|off|hang) (themsel\w+|themself|himself|herself)
         lower myself to tell someone to kill themsel\w+
         how many (more )?((of|my|our|the|these|innocent|black|young|other) )*(people|brothers
-        ..|sisters|children|men|women|lives|animals|zombies|soldiers)( \w+){0,6} (kill\w*|die\w*
-        ..|dead)
+        ..|sisters|children|men|women|lives|animals|zombies|soldiers)( (?!i\b)\w+){0,6} (kill\w*
+        ..|die\w*|dead)
         will they kill (me|us)
     """),
 )  # fmt: skip
